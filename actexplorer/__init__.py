@@ -1,0 +1,13 @@
+"""Explore neural networks' activation functions: f, f′ and f″, drawn exactly and at once.
+
+>>> import actexplorer as ax
+>>> swish = ax.catalogue["swish"]
+>>> swish(1.0, beta=2.0)
+array(0.88079708)
+"""
+
+from actexplorer.core.activation import Activation, Breakpoint, Jet, Parameter
+from actexplorer.core.registry import catalogue, find, search
+from actexplorer.version import __version__
+
+__all__ = ["Activation", "Breakpoint", "Jet", "Parameter", "__version__", "catalogue", "find", "search"]

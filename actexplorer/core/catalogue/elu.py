@@ -1,0 +1,49 @@
+r"""Exponential linear unit: identity above zero, a saturating exponential below."""
+
+import numpy as np
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Parameter, Pieces, Reference, Tails
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+
+def jet(x: Array, alpha: float) -> Jet:
+    below = np.minimum(x, 0.0)
+    tail = alpha * np.exp(below)  # f′ = f″ on the negative side
+    above = x > 0.0
+    f = np.maximum(x, 0.0)
+    f += alpha * np.expm1(below)
+    d2f = tail * ~above
+    return Jet(f, d2f + above, d2f)
+
+
+def tails(alpha: float) -> Tails:
+    return Tails(Line(0.0, -alpha), Line(1.0))
+
+
+def breakpoints(alpha: float) -> Pieces:
+    return ((0.0, Jet(0.0, alpha, alpha), Jet(0.0, 1.0, 0.0)),)
+
+
+ACTIVATION = Activation(
+    key="elu",
+    title=QT_TRANSLATE_NOOP("Activation", "ELU"),
+    family="exponential",
+    jet=jet,
+    tails=tails,
+    breakpoints=breakpoints,
+    parameters=(Parameter("alpha", 1.0, "α", slider=(0.0, 3.0)),),
+    latex=Latex(
+        f=r"\begin{cases} x & x > 0 \\ \alpha \left(e^{x} - 1\right) & x \le 0 \end{cases}",
+        df=r"\begin{cases} 1 & x > 0 \\ \alpha e^{x} & x \le 0 \end{cases}",
+        d2f=r"\begin{cases} 0 & x > 0 \\ \alpha e^{x} & x \le 0 \end{cases}",
+    ),
+    aliases=("exponential linear unit", "指数線形関数", "指数线性单元"),
+    references=(
+        Reference(
+            "Clevert, Unterthiner, Hochreiter: Fast and accurate deep network learning by exponential linear units",
+            2016,
+            "arXiv:1511.07289",
+        ),
+    ),
+    presets={"PyTorch": {"alpha": 1.0}, "Keras": {"alpha": 1.0}},
+)

@@ -1,0 +1,54 @@
+r"""Swish, x·σ(βx): the input gated by its own sigmoid. With β = 1 it is SiLU."""
+
+import numpy as np
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Parameter, Reference, Tails
+from actexplorer.core.stable import LARGEST, logistic_pair
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+
+def jet(x: Array, beta: float) -> Jet:
+    z = np.minimum(x if beta == 1.0 else beta * x, LARGEST)
+    up, down = logistic_pair(z)
+    slope = up * down
+    g = z * slope
+    d2f = (down - up) * g
+    d2f += 2.0 * slope
+    if beta != 1.0:
+        d2f *= beta
+    g += up
+    up *= x
+    return Jet(up, g, d2f)
+
+
+def tails(beta: float) -> Tails:
+    return Tails(Line(float(beta < 0) + 0.5 * (beta == 0)), Line(float(beta > 0) + 0.5 * (beta == 0)))
+
+
+def gradients(x: Array, beta: float) -> dict[str, Array]:
+    up, down = logistic_pair(np.minimum(beta * x, LARGEST))
+    return {"beta": (x * up) * (x * down)}
+
+
+ACTIVATION = Activation(
+    key="swish",
+    title=QT_TRANSLATE_NOOP("Activation", "Swish"),
+    family="gated",
+    jet=jet,
+    tails=tails,
+    gradients=gradients,
+    parameters=(Parameter("beta", 1.0, "β", slider=(-2.0, 5.0), learnable=True),),
+    latex=Latex(
+        f=r"x\,\sigma(\beta x)",
+        df=r"\sigma(\beta x) + \beta x\,\sigma(\beta x)\,\sigma(-\beta x)",
+        d2f=r"\beta\,\sigma(\beta x)\,\sigma(-\beta x)\left(2 - \beta x \tanh\frac{\beta x}{2}\right)",
+    ),
+    aliases=("silu", "sigmoid linear unit", "スウィッシュ", "シルー"),
+    references=(
+        Reference("Ramachandran, Zoph, Le: Searching for activation functions", 2017, "arXiv:1710.05941"),
+        Reference(
+            "Elfwing, Uchibe, Doya: Sigmoid-weighted linear units for function approximation in RL", 2018, "arXiv:1702.03118"
+        ),
+    ),
+    presets={"SiLU (PyTorch, JAX, Keras)": {"beta": 1.0}, "ONNX": {"beta": 1.0}, "Quick GELU": {"beta": 1.702}},
+)

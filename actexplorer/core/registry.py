@@ -1,0 +1,95 @@
+"""The catalogue: discovery of its files, names and aliases, search."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+
+from actexplorer.core import catalogue as files
+from actexplorer.core.activation import FAMILIES, Activation
+
+
+def normalise(name: str) -> str:
+    """Return ``name`` as search compares it: compatibility forms unified, letters and digits only, case ignored."""
+    return "".join(c for c in unicodedata.normalize("NFKC", name).casefold() if c.isalnum())
+
+
+def module_names() -> list[str]:
+    """Return the full names of the catalogue's modules, for discovery here and for freezing."""
+    return [f"{files.__name__}.{module.name}" for module in iter_modules(files.__path__)]
+
+
+def _discover() -> Iterator[Activation]:
+    for name in module_names():
+        yield from (value for value in vars(import_module(name)).values() if isinstance(value, Activation))
+
+
+def _place(function: Activation) -> tuple[int, int, str]:
+    return FAMILIES.index(function.family), min(r.year for r in function.references), function.key
+
+
+class Catalogue(Mapping[str, Activation]):
+    """Every function by key, family by family and by year within one.
+
+    Looking up an unknown key raises a `KeyError` that names the nearest ones.
+    """
+
+    def __init__(self, functions: Iterable[Activation]) -> None:
+        self._functions = {f.key: f for f in sorted(functions, key=_place)}
+        self._names: dict[str, str] = {}
+        for function in self._functions.values():
+            for name in (function.key, function.title, *function.aliases):
+                if self._names.setdefault(normalise(name), function.key) != function.key:
+                    raise ValueError(f"two functions are called {name!r}: {self._names[normalise(name)]} and {function.key}")
+
+    def __getitem__(self, key: str) -> Activation:
+        try:
+            return self._functions[key]
+        except (KeyError, TypeError):
+            raise KeyError(self._unknown(str(key))) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._functions)
+
+    def __len__(self) -> int:
+        return len(self._functions)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._functions
+
+    def find(self, name: str) -> Activation:
+        """Return the function called ``name``, a key, title or alias, ignoring case, spaces and punctuation.
+
+        Raises
+        ------
+        KeyError
+            When there is none; it names the nearest keys.
+        """
+        key = self._names.get(normalise(name))
+        if key is None:
+            raise KeyError(self._unknown(name))
+        return self._functions[key]
+
+    def search(self, text: str) -> list[Activation]:
+        """Return the functions that ``text`` may mean: names that begin with it first, then names that contain it."""
+        wanted = normalise(text)
+        ranks: dict[str, int] = {}
+        for name, key in self._names.items():
+            if wanted in name:
+                rank = 0 if name == wanted else 1 if name.startswith(wanted) else 2
+                ranks[key] = min(rank, ranks.get(key, rank))
+        order = list(self._functions)
+        return [self._functions[key] for key in sorted(ranks, key=lambda k: (ranks[k], order.index(k)))]
+
+    def _unknown(self, name: str) -> str:
+        near = difflib.get_close_matches(normalise(name), self._names, n=5, cutoff=0.5)
+        keys = list(dict.fromkeys(self._names[n] for n in near))[:3]
+        return f"unknown function {name!r}" + (f"; did you mean {', '.join(keys)}?" if keys else "; see 'actexplorer list'")
+
+
+catalogue = Catalogue(_discover())
+find = catalogue.find
+search = catalogue.search
