@@ -6,7 +6,8 @@
 array(0.88079708)
 """
 
-from actexplorer.core.activation import Activation, Breakpoint, Jet, Parameter
+from actexplorer.core.activation import Activation, Breakpoint, Jet
+from actexplorer.core.parameter import Parameter
 from actexplorer.core.registry import catalogue, find, search
 from actexplorer.version import __version__
 

@@ -2,7 +2,8 @@ r"""Exponential linear unit: identity above zero, a saturating exponential below
 
 import numpy as np
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Parameter, Pieces, Reference, Tails
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.parameter import Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 

@@ -1,18 +1,7 @@
 r"""The unit step: off below zero, on above it."""
 
-from actexplorer.core.activation import (
-    Activation,
-    Array,
-    Interval,
-    Jet,
-    Latex,
-    Line,
-    Parameter,
-    Pieces,
-    Reference,
-    Tails,
-    constant,
-)
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
+from actexplorer.core.parameter import Interval, Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 

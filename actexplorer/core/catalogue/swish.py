@@ -2,7 +2,8 @@ r"""Swish, x·σ(βx): the input gated by its own sigmoid. With β = 1 it is SiL
 
 import numpy as np
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Parameter, Reference, Tails
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.parameter import Parameter
 from actexplorer.core.stable import LARGEST, logistic_pair
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
