@@ -1,0 +1,223 @@
+"""Everything that can be done to a session: each edit is a name for the undo menu and a pure function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field, replace
+
+from actexplorer.core.registry import catalogue
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+from actexplorer.session.state import Curve, Focus, Layout, Range, Session, View
+
+COLOURS = 8  # slots of the theme's palette; once all are taken, the next line style begins
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change of the session.
+
+    ``text`` (English, translated under the context "Edit", filled from ``details``) names it in the undo menu; edits with
+    the same ``gesture`` that follow one another are one undo step.
+    """
+
+    text: str
+    change: Callable[[Session], Session]
+    details: Mapping[str, str] = field(default_factory=dict)
+    gesture: Hashable = None
+
+
+def _replace_curve(curve_id: int, change: Callable[[Curve], Curve]) -> Callable[[Session], Session]:
+    def apply(session: Session) -> Session:
+        preview = session.focus.preview
+        if preview is not None and preview.id == curve_id:
+            return replace(session, focus=replace(session.focus, preview=change(preview)))
+        return replace(session, curves=tuple(change(c) if c.id == curve_id else c for c in session.curves))
+
+    return apply
+
+
+def _next_id(session: Session) -> int:
+    return max((c.id for c in session.curves), default=0) + 1
+
+
+def _free_slot(session: Session) -> tuple[int, int]:
+    taken = {(c.colour, c.dash) for c in session.curves}
+    return next((n % COLOURS, n // COLOURS) for n in range(len(taken) + 1) if (n % COLOURS, n // COLOURS) not in taken)
+
+
+def _new_curve(session: Session, key: str, parameters: Mapping[str, float] | None) -> Curve:
+    colour, dash = _free_slot(session)
+    return Curve(_next_id(session), key, colour=colour, dash=dash).with_parameters(parameters or {})
+
+
+def add_curve(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
+    """Add a function to the comparison and select it.
+
+    Raises
+    ------
+    KeyError, ValueError
+        When applied, for an unknown function or parameter.
+    """
+
+    def apply(session: Session) -> Session:
+        curve = _new_curve(session, key, parameters)
+        return replace(session, curves=(*session.curves, curve), focus=replace(session.focus, selected=curve.id, preview=None))
+
+    return Edit(QT_TRANSLATE_NOOP("Edit", "add {name}"), apply, {"name": catalogue[key].title})
+
+
+def show_only(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
+    """Show one function in place of whatever was there."""
+
+    def apply(session: Session) -> Session:
+        return add_curve(key, parameters).change(replace(session, curves=()))
+
+    return Edit(QT_TRANSLATE_NOOP("Edit", "show {name}"), apply, {"name": catalogue[key].title})
+
+
+def compare(*entries: tuple[str, Mapping[str, float]]) -> Edit:
+    """Show these functions with these parameters, and no others."""
+
+    def apply(session: Session) -> Session:
+        session = replace(session, curves=())
+        for key, parameters in entries:
+            session = add_curve(key, parameters).change(session)
+        return replace(session, focus=Focus(selected=session.curves[0].id if session.curves else None))
+
+    names = ", ".join(dict.fromkeys(catalogue[key].title for key, _ in entries))
+    return Edit(QT_TRANSLATE_NOOP("Edit", "compare {name}"), apply, {"name": names})
+
+
+def remove_curve(curve_id: int) -> Edit:
+    """Take a curve out of the comparison; the selection goes to its neighbour."""
+
+    def apply(session: Session) -> Session:
+        at = next((n for n, c in enumerate(session.curves) if c.id == curve_id), None)
+        if at is None:
+            return session
+        curves = session.curves[:at] + session.curves[at + 1 :]
+        selected = session.focus.selected
+        if selected == curve_id:
+            selected = curves[min(at, len(curves) - 1)].id if curves else None
+        return replace(session, curves=curves, focus=replace(session.focus, selected=selected))
+
+    return Edit(QT_TRANSLATE_NOOP("Edit", "remove a curve"), apply)
+
+
+def clear_curves() -> Edit:
+    """Take every curve off the table."""
+    return Edit(QT_TRANSLATE_NOOP("Edit", "remove all curves"), lambda s: replace(s, curves=(), focus=Focus()))
+
+
+def with_parameter(curve_id: int, name: str, value: float) -> Edit:
+    """Set one parameter of one curve.
+
+    Raises
+    ------
+    ValueError
+        When applied, for a value outside the parameter's domain.
+    """
+    change = _replace_curve(curve_id, lambda c: c.with_parameters({name: value}))
+    return Edit(QT_TRANSLATE_NOOP("Edit", "set {name}"), change, {"name": name}, gesture=("parameter", curve_id, name))
+
+
+def with_parameters(curve_id: int, parameters: Mapping[str, float]) -> Edit:
+    """Set several parameters of one curve together, as a preset does."""
+    change = _replace_curve(curve_id, lambda c: c.with_parameters(parameters))
+    return Edit(QT_TRANSLATE_NOOP("Edit", "set parameters"), change)
+
+
+def reset_parameters(curve_id: int) -> Edit:
+    """Give a curve its function's default parameters back."""
+    return Edit(QT_TRANSLATE_NOOP("Edit", "reset parameters"), _replace_curve(curve_id, lambda c: replace(c, values=())))
+
+
+def with_visible(curve_id: int, visible: bool) -> Edit:
+    """Show or hide a curve, which stays in the comparison."""
+    text = QT_TRANSLATE_NOOP("Edit", "show a curve") if visible else QT_TRANSLATE_NOOP("Edit", "hide a curve")
+    return Edit(text, _replace_curve(curve_id, lambda c: replace(c, visible=visible)))
+
+
+def select(curve_id: int | None) -> Edit:
+    """Point the panels at a curve; a preview ends."""
+    return Edit("", lambda s: replace(s, focus=replace(s.focus, selected=curve_id, preview=None)))
+
+
+def preview(key: str | None) -> Edit:
+    """Show a function dashed beside the comparison without adding it; None ends it."""
+
+    def apply(session: Session) -> Session:
+        curve = None if key is None else replace(_new_curve(session, key, None), id=0)
+        return replace(session, focus=replace(session.focus, preview=curve))
+
+    return Edit("", apply)
+
+
+def point_at(x: float | None) -> Edit:
+    """Move the crosshair, or take it away."""
+    return Edit("", lambda s: replace(s, focus=replace(s.focus, cursor=x)))
+
+
+def _with_view(gesture: Hashable = None, **changes: object) -> Edit:
+    return Edit("", lambda s: replace(s, view=replace(s.view, **changes)), gesture=gesture)  # type: ignore[arg-type]
+
+
+def with_x_range(x: Range) -> Edit:
+    """Pan or zoom along x.
+
+    Raises
+    ------
+    ValueError
+        When the range is reversed, empty, not finite, or too narrow or too wide to be drawn.
+    """
+    from actexplorer.core.sampling import check_range
+
+    check_range(*x)
+    return _with_view(("view",), x=(float(x[0]), float(x[1])))
+
+
+def with_y_range(order: int, y: Range | None) -> Edit:
+    """Hold the y range of f, f′ or f″ (order 0, 1, 2), or let it follow the curves again.
+
+    Raises
+    ------
+    ValueError
+        As for `with_x_range`.
+    """
+    from actexplorer.core.sampling import check_range
+
+    if y is not None:
+        check_range(*y)
+
+    def apply(session: Session) -> Session:
+        ranges = list(session.view.y)
+        ranges[order] = y
+        return replace(session, view=replace(session.view, y=(ranges[0], ranges[1], ranges[2])))
+
+    return Edit("", apply, gesture=("view",))
+
+
+def with_window(x: Range, order: int, y: Range) -> Edit:
+    """Show one box of one canvas: x for all, y held for that order."""
+    along, across = with_x_range(x), with_y_range(order, y)
+    return Edit("", lambda s: across.change(along.change(s)), gesture=("view",))
+
+
+def home() -> Edit:
+    """Go back to the range that shows every function's character, y following the curves."""
+    return _with_view(x=View().x, y=(None, None, None))
+
+
+def with_layout(layout: Layout) -> Edit:
+    """Arrange the canvases."""
+    return _with_view(layout=layout)
+
+
+def with_orders(orders: tuple[bool, bool, bool]) -> Edit:
+    """Show some of f, f′ and f″; at least one stays."""
+    return _with_view(orders=orders) if any(orders) else _with_view()
+
+
+def with_single(order: int) -> Edit:
+    """Choose the canvas that the single layout shows, and that layout."""
+    return _with_view(layout="single", single=order)

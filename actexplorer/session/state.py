@@ -1,0 +1,130 @@
+"""What is on the table, as immutable values: the curves, the view of them, and what the reader is pointing at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from actexplorer.core.activation import Activation
+from actexplorer.core.registry import catalogue
+
+Range = tuple[float, float]
+Layout = Literal["row", "column", "single", "overlay"]
+LAYOUTS: tuple[Layout, ...] = ("row", "column", "single", "overlay")
+
+HOME: Range = (-5.0, 5.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One function with its parameters as a curve of the comparison.
+
+    ``values`` holds the parameters that were set, by name; the others keep their defaults. ``colour`` and ``dash`` are
+    slots of the theme's palette and line styles: a curve keeps them for as long as it lives.
+    """
+
+    id: int
+    key: str
+    values: tuple[tuple[str, float], ...] = ()
+    colour: int = 0
+    dash: int = 0
+    name: str = ""
+    visible: bool = True
+
+    @property
+    def function(self) -> Activation:
+        """The catalogue's record."""
+        return catalogue[self.key]
+
+    @property
+    def parameters(self) -> dict[str, float]:
+        """All parameters, defaults filled in, in the record's order."""
+        return {**self.function.defaults, **dict(self.values)}
+
+    def with_parameters(self, parameters: Mapping[str, float]) -> Curve:
+        """Return this curve with ``parameters`` changed.
+
+        Raises
+        ------
+        ValueError
+            When a parameter is unknown or outside its domain.
+        """
+        function = self.function
+        checked = function.check(**{**dict(self.values), **parameters})
+        return replace(self, values=tuple((n, v) for n, v in checked.items() if v != function.defaults[n]))
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which part of the plane is shown and how: saved with the session, with its own back and forward.
+
+    ``y`` holds a range for each of f, f′ and f″, or None where it follows the curves. ``orders`` says which of the three
+    are shown; ``single`` is the one that the single layout shows.
+    """
+
+    x: Range = HOME
+    y: tuple[Range | None, Range | None, Range | None] = (None, None, None)
+    layout: Layout = "row"
+    orders: tuple[bool, bool, bool] = (True, True, True)
+    single: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What the reader is pointing at; neither saved nor undone.
+
+    ``selected`` is the id of the curve that the panels speak about, ``cursor`` the x of the crosshair, ``preview`` a curve
+    that is shown dashed without being part of the comparison.
+    """
+
+    selected: int | None = None
+    cursor: float | None = None
+    preview: Curve | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything on the table."""
+
+    curves: tuple[Curve, ...] = ()
+    view: View = field(default_factory=View)
+    focus: Focus = field(default_factory=Focus)
+
+    @property
+    def content(self) -> Session:
+        """What undo and the modified mark compare: the session without view and focus."""
+        return replace(self, view=View(), focus=Focus())
+
+    @property
+    def selected(self) -> Curve | None:
+        """The curve that the panels speak about: the preview, else the selected one, else the first."""
+        if self.focus.preview is not None:
+            return self.focus.preview
+        return next((c for c in self.curves if c.id == self.focus.selected), self.curves[0] if self.curves else None)
+
+    @property
+    def drawn(self) -> tuple[Curve, ...]:
+        """The curves on the canvases: the visible ones, then the preview."""
+        shown = tuple(c for c in self.curves if c.visible)
+        return shown if self.focus.preview is None else (*shown, self.focus.preview)
+
+    def curve(self, curve_id: int) -> Curve:
+        """Return the curve of that id, the preview included.
+
+        Raises
+        ------
+        KeyError
+            When it is not there.
+        """
+        everything = self.curves if self.focus.preview is None else (*self.curves, self.focus.preview)
+        for curve in everything:
+            if curve.id == curve_id:
+                return curve
+        raise KeyError(curve_id)
+
+
+def opening() -> Session:
+    """Return the picture that the program opens on: three answers to ReLU's corner."""
+    curves = tuple(Curve(n + 1, key, colour=n) for n, key in enumerate(("relu", "swish", "mish")) if key in catalogue)
+    return Session(curves, focus=Focus(selected=curves[1].id if len(curves) > 1 else None))
