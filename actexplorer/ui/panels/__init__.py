@@ -1,0 +1,38 @@
+"""The window's docks, one file each; a panel is added by its line in `PANELS`.
+
+A panel is a `QWidget` made with the window's `Store`. It changes the session only through ``store.apply`` and shows it in
+``render(old, new)``: ``old`` is None the first time, and what has not changed between the two needs no work.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+from actexplorer.session.state import Session
+
+
+class Panel(Protocol):
+    """What the window asks of a panel."""
+
+    def render(self, old: Session | None, new: Session) -> None:
+        """Show ``new``; ``old`` is what was shown before, None the first time."""
+
+
+class Place(NamedTuple):
+    """Where a panel stands: its id in the saved layout, its title, a side of the window, and the class to load after the first paint."""
+
+    id: str
+    title: str
+    side: str
+    module: str
+    widget: str
+
+
+PANELS = (
+    Place("catalogue", QT_TRANSLATE_NOOP("Panel", "Catalogue"), "left", "actexplorer.ui.panels.catalogue", "CataloguePanel"),
+    Place(
+        "parameters", QT_TRANSLATE_NOOP("Panel", "Parameters"), "right", "actexplorer.ui.panels.parameters", "ParametersPanel"
+    ),
+    Place("formula", QT_TRANSLATE_NOOP("Panel", "Formula"), "bottom", "actexplorer.ui.panels.formula", "FormulaPanel"),
+)
