@@ -103,7 +103,8 @@ QPushButton:hover {{ background: {raised}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QTabWidget::pane {{ border: none; }}
-QTabBar::tab {{ color: {muted}; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; background: transparent; }}
+QTabBar::tab {{ color: {muted}; padding: 6px 12px; border: none; background: transparent;
+    border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QStatusBar {{ background: {window}; color: {muted}; }}
@@ -160,7 +161,17 @@ def system_theme() -> Theme:
     return DARK if dark else LIGHT
 
 
+_current = LIGHT
+
+
+def current_theme() -> Theme:
+    """Return the theme that the application wears."""
+    return _current
+
+
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress the whole application."""
+    global _current
+    _current = theme
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))

@@ -20,7 +20,7 @@ class Panel(Protocol):
 
 
 class Place(NamedTuple):
-    """Where a panel stands: its id in the saved layout, its title, a side of the window, and the class to load after the first paint."""
+    """Where a panel stands: its id in the saved layout, its title, a side of the window, and the class, loaded when needed."""
 
     id: str
     title: str
@@ -30,9 +30,9 @@ class Place(NamedTuple):
 
 
 PANELS = (
-    Place("catalogue", QT_TRANSLATE_NOOP("Panel", "Catalogue"), "left", "actexplorer.ui.panels.catalogue", "CataloguePanel"),
+    Place("catalogue", QT_TRANSLATE_NOOP("Panel", "Catalogue"), "left", "catalogue", "CataloguePanel"),
     Place(
-        "parameters", QT_TRANSLATE_NOOP("Panel", "Parameters"), "right", "actexplorer.ui.panels.parameters", "ParametersPanel"
+        "parameters", QT_TRANSLATE_NOOP("Panel", "Parameters"), "right", "parameters", "ParametersPanel"
     ),
-    Place("formula", QT_TRANSLATE_NOOP("Panel", "Formula"), "bottom", "actexplorer.ui.panels.formula", "FormulaPanel"),
+    Place("formula", QT_TRANSLATE_NOOP("Panel", "Formula"), "bottom", "formula", "FormulaPanel"),
 )
