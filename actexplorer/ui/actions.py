@@ -1,0 +1,164 @@
+"""Every command of the window, as one tuple of records: menus, shortcuts and the palette are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+from actexplorer.session import edits
+from actexplorer.session.state import Layout
+
+if TYPE_CHECKING:
+    from actexplorer.ui.window import Window
+
+MENUS = (
+    QT_TRANSLATE_NOOP("Menu", "&File"),
+    QT_TRANSLATE_NOOP("Menu", "&Edit"),
+    QT_TRANSLATE_NOOP("Menu", "&View"),
+    QT_TRANSLATE_NOOP("Menu", "&Compare"),
+    QT_TRANSLATE_NOOP("Menu", "&Help"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its text (translated under the context "Command"), the menu it stands in, and what it does.
+
+    ``enabled`` and ``checked`` are asked again whenever the session has changed. A ``menu`` of "&View/&Layout" is a submenu;
+    commands of different ``group`` are separated by a line.
+    """
+
+    id: str
+    text: str
+    menu: str
+    run: Callable[[Window], None]
+    shortcut: str = ""
+    group: int = 0
+    enabled: Callable[[Window], bool] | None = None
+    checked: Callable[[Window], bool] | None = None
+
+
+def _apply(edit: edits.Edit) -> Callable[[Window], None]:
+    return lambda window: window.commit(edit)
+
+
+def _toggle_order(order: int) -> Callable[[Window], None]:
+    def run(window: Window) -> None:
+        shown = list(window.store.session.view.orders)
+        shown[order] = not shown[order]
+        window.commit(edits.with_orders((shown[0], shown[1], shown[2])))
+
+    return run
+
+
+def _layout(text: str, layout: Layout, shortcut: str) -> Command:
+    return Command(
+        f"layout-{layout}",
+        text,
+        "&View/" + QT_TRANSLATE_NOOP("Menu", "&Layout"),
+        _apply(edits.with_layout(layout)),
+        shortcut,
+        checked=lambda w: w.store.session.view.layout == layout,
+    )
+
+
+def _order(order: int, text: str, shortcut: str) -> Command:
+    return Command(
+        f"order-{order}",
+        text,
+        "&View/&Layout",
+        _toggle_order(order),
+        shortcut,
+        group=1,
+        checked=lambda w: w.store.session.view.orders[order],
+    )
+
+
+def _remove_selected(window: Window) -> None:
+    curve = window.store.session.selected
+    if curve is not None:
+        window.commit(edits.remove_curve(curve.id))
+
+
+def _has_curves(window: Window) -> bool:
+    return bool(window.store.session.curves)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "export-figure",
+        QT_TRANSLATE_NOOP("Command", "Export &figure…"),
+        "&File",
+        lambda w: w.export_figure(),
+        "Ctrl+E",
+        1,
+        _has_curves,
+    ),
+    Command(
+        "export-table",
+        QT_TRANSLATE_NOOP("Command", "Export &table…"),
+        "&File",
+        lambda w: w.export_table(),
+        "Ctrl+Shift+E",
+        1,
+        _has_curves,
+    ),
+    Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), "&File", lambda w: w.quit(), "Ctrl+Q", 2),
+    Command(
+        "undo",
+        QT_TRANSLATE_NOOP("Command", "&Undo"),
+        "&Edit",
+        lambda w: w.store.undo(),
+        "Ctrl+Z",
+        0,
+        lambda w: w.store.history.past is not None,
+    ),
+    Command(
+        "redo",
+        QT_TRANSLATE_NOOP("Command", "&Redo"),
+        "&Edit",
+        lambda w: w.store.redo(),
+        "Ctrl+Shift+Z",
+        0,
+        lambda w: w.store.history.future is not None,
+    ),
+    Command(
+        "remove", QT_TRANSLATE_NOOP("Command", "Re&move curve"), "&Edit", _remove_selected, "Ctrl+Backspace", 1, _has_curves
+    ),
+    Command(
+        "clear", QT_TRANSLATE_NOOP("Command", "Remove &all curves"), "&Edit", _apply(edits.clear_curves()), "", 1, _has_curves
+    ),
+    Command("find", QT_TRANSLATE_NOOP("Command", "&Find a function"), "&Edit", lambda w: w.find_function(), "Ctrl+F", 2),
+    Command("palette", QT_TRANSLATE_NOOP("Command", "&Command palette"), "&Edit", lambda w: w.open_palette(), "Ctrl+K", 2),
+    Command("home", QT_TRANSLATE_NOOP("Command", "&Home"), "&View", _apply(edits.home()), "Ctrl+0", 0),
+    Command("zoom-in", QT_TRANSLATE_NOOP("Command", "Zoom &in"), "&View", lambda w: w.zoom(1 / 1.5), "Ctrl++", 0),
+    Command("zoom-out", QT_TRANSLATE_NOOP("Command", "Zoom &out"), "&View", lambda w: w.zoom(1.5), "Ctrl+-", 0),
+    Command(
+        "back",
+        QT_TRANSLATE_NOOP("Command", "View &before"),
+        "&View",
+        lambda w: w.store.go_back(),
+        "Alt+Left",
+        0,
+        lambda w: w.store.history.back is not None,
+    ),
+    Command(
+        "forward",
+        QT_TRANSLATE_NOOP("Command", "View a&fter"),
+        "&View",
+        lambda w: w.store.go_forward(),
+        "Alt+Right",
+        0,
+        lambda w: w.store.history.forward is not None,
+    ),
+    _layout(QT_TRANSLATE_NOOP("Command", "Side by &side"), "row", "Ctrl+1"),
+    _layout(QT_TRANSLATE_NOOP("Command", "S&tacked"), "column", "Ctrl+2"),
+    _layout(QT_TRANSLATE_NOOP("Command", "&One at a time"), "single", "Ctrl+3"),
+    _layout(QT_TRANSLATE_NOOP("Command", "O&verlaid"), "overlay", "Ctrl+4"),
+    _order(0, QT_TRANSLATE_NOOP("Command", "Show f"), "Alt+1"),
+    _order(1, QT_TRANSLATE_NOOP("Command", "Show f′"), "Alt+2"),
+    _order(2, QT_TRANSLATE_NOOP("Command", "Show f″"), "Alt+3"),
+    Command("about", QT_TRANSLATE_NOOP("Command", "&About actexplorer"), "&Help", lambda w: w.about()),
+)

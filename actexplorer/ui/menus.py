@@ -1,0 +1,100 @@
+"""The menu bar, made from the commands, with the choices that are lists: comparisons, panels, theme, language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from actexplorer.session import edits
+from actexplorer.session.comparisons import COMPARISONS
+from actexplorer.ui import appearance
+from actexplorer.ui.actions import COMMANDS, MENUS, Command
+from actexplorer.ui.language import LANGUAGES, translate
+
+if TYPE_CHECKING:
+    from actexplorer.ui.window import Window
+
+
+class Menus(QObject):
+    """The window's menus and their actions."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus: dict[str, QMenu] = {}
+        self._groups: dict[str, int] = {}
+        self.actions: dict[str, QAction] = {}
+        for name in MENUS:
+            self._menu(name)
+        for command in COMMANDS:
+            self._add(command)
+        self._add_comparisons()
+        self._add_panels()
+        self._add_choice(self.tr("&Appearance"), appearance.APPEARANCES, appearance.chosen_appearance(), appearance.choose_appearance)
+        self._add_choice(self.tr("&Language"), LANGUAGES, appearance.chosen_language(), appearance.choose_language)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Bring enabled, checked and undo texts up to date."""
+        for command in COMMANDS:
+            action = self.actions[command.id]
+            if command.enabled is not None:
+                action.setEnabled(command.enabled(self._window))
+            if command.checked is not None:
+                action.setChecked(command.checked(self._window))
+        history = self._window.store.history
+        for name, text, step in (("undo", self.tr("&Undo"), history.past), ("redo", self.tr("&Redo"), history.future)):
+            what = translate("Edit", step.edit.text).format(**step.edit.details) if step is not None else ""
+            self.actions[name].setText(f"{text} {what}".replace("&&", "&").strip())
+
+    def entries(self) -> list[QAction]:
+        """Return every action of every menu, for the command palette."""
+        found: list[QAction] = []
+        for menu in self._menus.values():
+            found += [action for action in menu.actions() if action.menu() is None and not action.isSeparator()]
+        return found
+
+    def _menu(self, path: str) -> QMenu:
+        if path not in self._menus:
+            parent, _, name = path.rpartition("/")
+            home = self._menu(parent) if parent else self._window.menuBar()
+            self._menus[path] = home.addMenu(translate("Menu", name))
+        return self._menus[path]
+
+    def _add(self, command: Command) -> None:
+        menu = self._menu(command.menu)
+        if self._groups.setdefault(command.menu, command.group) != command.group:
+            menu.addSeparator()
+            self._groups[command.menu] = command.group
+        action = menu.addAction(translate("Command", command.text))
+        action.setObjectName(command.id)
+        action.setCheckable(command.checked is not None)
+        if command.shortcut:
+            action.setShortcut(QKeySequence(command.shortcut))
+        action.triggered.connect(lambda _=False, run=command.run: run(self._window))
+        self.actions[command.id] = action
+
+    def _add_comparisons(self) -> None:
+        menu = self._menu("&Compare")
+        for comparison in COMPARISONS:
+            action = menu.addAction(translate("Comparison", comparison.title))
+            edit = edits.compare(*comparison.entries)
+            action.triggered.connect(lambda _=False, edit=edit: self._window.commit(edit))
+
+    def _add_panels(self) -> None:
+        menu = self._menu("&View/" + "&Panels")
+        for dock in self._window.docks.values():
+            menu.addAction(dock.toggleViewAction())
+
+    def _add_choice(self, title: str, choices: dict[str, str], chosen: str, choose: object) -> None:
+        menu = self._menu("&View").addMenu(title)
+        group = QActionGroup(menu)
+        for key, text in choices.items():
+            action = group.addAction(translate("Choice", text))
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            action.triggered.connect(lambda _=False, key=key: choose(key))  # type: ignore[operator]
+            menu.addAction(action)

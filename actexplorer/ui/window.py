@@ -1,0 +1,172 @@
+"""The main window: menus, docks and the page of canvases over one store."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+
+from actexplorer.session.edits import Edit, with_x_range
+from actexplorer.session.ranges import zoomed
+from actexplorer.session.state import Session
+from actexplorer.ui import dialogs
+from actexplorer.ui.explore import ExplorePage
+from actexplorer.ui.language import translate
+from actexplorer.ui.menus import Menus
+from actexplorer.ui.panels import PANELS, Panel, Place
+from actexplorer.ui.settings import settings
+from actexplorer.ui.store import Store
+
+SIDES = {
+    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+LAYOUT_VERSION = 1  # of the saved dock layout; raised when docks are added or renamed
+MESSAGE_TIME = 8000  # milliseconds
+
+
+class Window(QMainWindow):
+    """One window over one session. Panels are loaded after the canvases have been painted."""
+
+    appearance_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.store = Store(session, self)
+        self._panels: dict[str, Panel] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        self.setDockNestingEnabled(True)
+        self.setCorner(Qt.Corner.BottomLeftCorner, SIDES["left"])
+        self.setCorner(Qt.Corner.BottomRightCorner, SIDES["right"])
+        self.page = ExplorePage(self.store)
+        self.setCentralWidget(self.page)
+        for place in PANELS:
+            self._add_dock(place)
+        self._size_docks(QSize(1440, 900))
+        self.menus = Menus(self)
+        self.store.changed.connect(self._render)
+        self.store.refused.connect(self.say)
+        self._restore_layout()
+        self._title()
+
+    def say(self, text: str) -> None:
+        """Show one line for a while at the foot of the window."""
+        self.statusBar().showMessage(text, MESSAGE_TIME)
+
+    def commit(self, edit: Edit) -> None:
+        """Apply an edit that is a step of its own, whatever came before."""
+        self.store.end_gesture()
+        self.store.apply(edit)
+        self.store.end_gesture()
+
+    def zoom(self, factor: float) -> None:
+        """Zoom x about the crosshair, or the middle."""
+        session = self.store.session
+        low, high = session.view.x
+        about = session.focus.cursor if session.focus.cursor is not None else (low + high) / 2
+        try:
+            self.store.apply(with_x_range(zoomed(session.view.x, about, factor)))
+        except ValueError as error:
+            self.say(str(error))
+
+    def load_panels(self) -> None:
+        """Make every panel that is not there yet."""
+        for place in PANELS:
+            if place.id not in self._panels:
+                widget = getattr(import_module(f"actexplorer.ui.panels.{place.module}"), place.widget)(self.store)
+                self._panels[place.id] = widget
+                self.docks[place.id].setWidget(widget)
+                widget.render(None, self.store.session)
+
+    def panel(self, panel_id: str) -> Panel:
+        """Return a panel, its dock shown."""
+        self.load_panels()
+        self.docks[panel_id].show()
+        self.docks[panel_id].raise_()
+        return self._panels[panel_id]
+
+    def rebuild(self) -> None:
+        """Make menus, docks' contents and canvases anew, as after a change of language or theme."""
+        self.menus.deleteLater()
+        self.menuBar().clear()
+        self.menus = Menus(self)
+        for place in PANELS:
+            self.docks[place.id].setWindowTitle(translate("Panel", place.title))
+            panel = self._panels.pop(place.id, None)
+            if isinstance(panel, QWidget):
+                panel.deleteLater()
+        self.load_panels()
+        self.page.restyle()
+        self._title()
+
+    def find_function(self) -> None:
+        """Put the keyboard into the catalogue's search field."""
+        self.panel("catalogue").focus_search()  # type: ignore[attr-defined]
+
+    def open_palette(self) -> None:
+        """Offer every command and every function by name."""
+        dialogs.open_palette(self)
+
+    def export_figure(self) -> None:
+        """Ask for a file and draw the figure into it."""
+        dialogs.export_figure(self)
+
+    def export_table(self) -> None:
+        """Ask for a file and write the curves' values into it."""
+        dialogs.export_table(self)
+
+    def about(self) -> None:
+        """Say what this program is and what it stands on."""
+        dialogs.about(self)
+
+    def quit(self) -> None:
+        """Close every window."""
+        QApplication.closeAllWindows()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        store = settings()
+        store.setValue("window/geometry", self.saveGeometry())
+        store.setValue("window/docks", self.saveState(LAYOUT_VERSION))
+        super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.load_panels)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+
+    def _add_dock(self, place: Place) -> None:
+        dock = QDockWidget(translate("Panel", place.title), self)
+        dock.setObjectName(place.id)
+        self.docks[place.id] = dock
+        self.addDockWidget(SIDES[place.side], dock)
+
+    def _size_docks(self, size: QSize) -> None:
+        self.resize(size)
+        sides = (("left", Qt.Orientation.Horizontal, 248), ("right", Qt.Orientation.Horizontal, 300), ("bottom", Qt.Orientation.Vertical, 190))
+        for side, orientation, extent in sides:
+            docks = [self.docks[p.id] for p in PANELS if p.side == side]
+            self.resizeDocks(docks, [extent] * len(docks), orientation)
+
+    def _restore_layout(self) -> None:
+        store = settings()
+        geometry, docks = store.value("window/geometry"), store.value("window/docks")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(docks, QByteArray):
+            self.restoreState(docks, LAYOUT_VERSION)
+
+    def _render(self, old: Session, new: Session) -> None:
+        self.page.render(old, new)
+        for panel in self._panels.values():
+            panel.render(old, new)
+        self.menus.refresh()
+        if old.curves is not new.curves:
+            self._title()
+
+    def _title(self) -> None:
+        self.setWindowTitle("actexplorer")
