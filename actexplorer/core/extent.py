@@ -1,0 +1,105 @@
+"""Automatic ranges of y: how far curves reach in a range of x, and what a canvas of several of them shows."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import NamedTuple
+
+import numpy as np
+
+from actexplorer.core.activation import Activation, Array
+from actexplorer.core.refine import HUGE, Scale, evaluated, refined, start
+from actexplorer.core.window import LARGEST, NARROWEST, ULPS, Range
+
+COLUMNS = 192
+ROWS = 256.0  # the extremes are found to a quarter of a row
+MARGIN = 0.05  # of the height, above and below
+EXPLODING = 24.0
+NOWHERE = (math.nan, math.nan)
+
+Extent = tuple[Range, Range, Range]
+
+
+class Fit(NamedTuple):
+    """A range of y, and whether curves reach out of it."""
+
+    range: Range
+    clipped: bool
+
+
+@np.errstate(all="ignore")
+def extent(function: Activation, parameters: Mapping[str, float], x_range: Range) -> Extent:
+    """Return the lowest and the highest finite value of f, f′ and f″ in ``x_range``, (nan, nan) where there is none.
+
+    One-sided limits at breakpoints and narrow peaks are seen; what lies beyond ±1e100 counts as that. The ends are those
+    of the true range to within 0.1 % of its height.
+    """
+    low, high = x_range
+    breakpoints = [b for b in function.breakpoints(**parameters) if low < b.x < high]
+    x, closed = start(low, high, COLUMNS, breakpoints)
+    jet = partial(function.jet, **parameters)
+    y = evaluated(jet, x)
+    for i, b in zip(closed, breakpoints, strict=True):
+        y[:, i], y[:, i + 1] = np.clip(b.left, -HUGE, HUGE), np.clip(b.right, -HUGE, HUGE)
+
+    def scales(y: Array) -> Scale:
+        bottom, top = np.nanmin(y, axis=1, keepdims=True), np.nanmax(y, axis=1, keepdims=True)
+        height = np.maximum(top - bottom, np.maximum(1e-12 * np.maximum(np.abs(bottom), np.abs(top)), NARROWEST))
+        return Scale(low, COLUMNS / (high - low), bottom, top, ROWS / height)
+
+    if np.isnan(y).all(axis=1).any():
+        return NOWHERE, NOWHERE, NOWHERE
+    _, y, _ = refined(jet, x, y, scales, 0.25)
+    f, df, d2f = zip(np.nanmin(y, axis=1).tolist(), np.nanmax(y, axis=1).tolist(), strict=True)
+    return f, df, d2f
+
+
+def combine(extents: Iterable[Range], modest: float = 0.0) -> Fit:
+    """Return the range of y for a canvas of curves that reach as far as ``extents``.
+
+    Every curve fits, with a margin of 5 %, unless it explodes: taken by ascending height, the first curve that is more
+    than 24 times as high as all those before it together, and every higher one, is cut off; its direction is given room.
+    Curves no higher than ``modest`` never count as exploding (for f, a few times the width of x is a good choice).
+
+    The limits are multiples of 1/32 to 1/64 of the height, so that they stand still while a curve changes little. A
+    constant c is shown between 0 and 2c, or −1 and 1 if it is 0.
+    """
+    known = sorted((e for e in extents if not math.isnan(e[0])), key=lambda e: e[1] - e[0])
+    if not known:
+        return Fit((-1.0, 1.0), False)
+    low, high = known[0]
+    clipped = False
+    for number, (bottom, top) in enumerate(known):
+        ordinary = max(high - low, modest)
+        if not _flat(low, high) and top - bottom > max(EXPLODING * (high - low), modest):
+            low, high = _with_room(low, high, known[number:], ordinary)
+            clipped = True
+            break
+        low, high = min(low, bottom), max(high, top)
+    return Fit(_snapped(low, high), clipped)
+
+
+def _with_room(low: float, high: float, exploding: list[Range], ordinary: float) -> Range:
+    """Return low and high, moved outward by half of ``ordinary`` at most to show where ``exploding`` curves go."""
+    room = 0.5 * ordinary
+    bottom, top = min(e[0] for e in exploding), max(e[1] for e in exploding)
+    return min(low, max(bottom, low - room)), max(high, min(top, high + room))
+
+
+def _flat(low: float, high: float) -> bool:
+    """Return whether low and high differ by no more than a window can show."""
+    size = max(abs(low), abs(high))
+    return high - low < max(ULPS * math.ulp(size), NARROWEST)
+
+
+def _snapped(low: float, high: float) -> Range:
+    if _flat(low, high):
+        middle = 0.5 * (low + high)
+        half = abs(middle) if abs(middle) > NARROWEST else 1.0
+        return max(middle - half, -LARGEST), min(middle + half, LARGEST)
+    margin = MARGIN * (high - low)
+    step = 2.0 ** (math.floor(math.log2(high - low)) - 5)
+    low, high = math.floor((low - margin) / step) * step, math.ceil((high + margin) / step) * step
+    return max(low, -LARGEST), min(high, LARGEST)

@@ -1,0 +1,195 @@
+"""Which points of a curve to draw: polylines within a quarter of a device pixel of f, f′ and f″, in any window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from actexplorer.core.activation import Activation, Array
+from actexplorer.core.marks import Arrow, Dot, Marks, marks
+from actexplorer.core.polyline import TOLERANCE as THINNING
+from actexplorer.core.polyline import thinned
+from actexplorer.core.refine import CROWD, MARGIN, TURNS, Scale, columns, evaluated, refined, split, start, turns
+from actexplorer.core.window import Window, check_range
+
+__all__ = ["Arrow", "Dot", "Samples", "Trace", "Window", "check_range", "sample"]
+
+OUTSIDE = 4.0  # px drawn beyond the left and right edge, so that the canvas cuts the line and not its end
+PIXEL_LIMIT = 1e9
+
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Trace:
+    """One curve, ready to draw: read-only float64 arrays in data coordinates.
+
+    Parameters
+    ----------
+    x, y
+        The points of the polyline, (n,).
+    starts
+        The index of the first point of each unbroken run, ascending, (k,): the pen is lifted before each of them.
+    band
+        Columns of the canvas in which the curve turns faster than pixels can show, (3, m): the x of their middles, and
+        the lowest and the highest value of the curve in each. The polyline leaves them out.
+    dots, arrows
+        The marks at breakpoints; see `marks`.
+    """
+
+    x: Array
+    y: Array
+    starts: NDArray[np.intp]
+    band: Array
+    dots: tuple[Dot, ...] = ()
+    arrows: tuple[Arrow, ...] = ()
+
+
+class Samples(NamedTuple):
+    """The traces of a function and its first two derivatives."""
+
+    f: Trace
+    df: Trace
+    d2f: Trace
+
+
+@np.errstate(all="ignore")
+def sample(function: Activation, parameters: Mapping[str, float], window: Window) -> Samples:
+    """Return what to draw of f, f′ and f″ in ``window``.
+
+    The polylines pass within a quarter of a device pixel of the true curves wherever these are in the window. Breakpoints
+    are points of them, with the limits from both sides: a jump is a lift of the pen, a kink a corner. Nothing is drawn
+    where the function is NaN; infinite values are drawn at ±1e100.
+    """
+    low, high = window.x
+    pad = (high - low) * (OUTSIDE / window.width)
+    low, high = low - pad, high + pad
+    breakpoints = [b for b in function.breakpoints(**parameters) if low < b.x < high]
+    x, closed = start(low, high, max(window.width // 2, 32), breakpoints)
+    jet = partial(function.jet, **parameters)
+    y = evaluated(jet, x)
+    for i, b in zip(closed, breakpoints, strict=True):
+        y[:, i], y[:, i + 1] = b.left, b.right
+    scale = pixels(window)
+    x, y, errors = refined(jet, x, y, lambda _: scale)
+    bands = None
+    if x.size > 4 * window.width:
+        x, y, errors, bands = _bands(jet, x, y, errors, scale)
+    drawn = marks(function, parameters, breakpoints, window) if breakpoints else (((), ()),) * 3
+    return _traces(x, y, errors, scale, bands, drawn)
+
+
+def pixels(window: Window) -> Scale:
+    """Return the window's scale."""
+    low, high = window.x
+    y = np.array(window.y)
+    bottom, top = y[:, :1], y[:, 1:]
+    return Scale(low, window.width / (high - low), bottom, top, window.height / (top - bottom))
+
+
+class _Bands(NamedTuple):
+    cells: Mask  # (3, n − 1): cells that lie in a band
+    arrays: tuple[Array, ...]
+
+
+def _bands(jet: Any, x: Array, y: Array, errors: Array, scale: Scale) -> tuple[Array, Array, Array, _Bands | None]:
+    """Find the columns in which a curve turns faster than pixels, and the range of the curve in each."""
+    column = columns(x, scale)
+    full = _oscillating(column, y)
+    if not full.any():
+        return x, y, errors, None
+    crowd = (np.bincount(column) > CROWD) & full.any(axis=0)
+    if crowd.any():
+        x, y, errors = _sharpened(jet, x, y, errors, column, crowd)
+        column = columns(x, scale)
+    first = np.flatnonzero(np.diff(column, prepend=-1))
+    present = column[first]
+    lows, highs = np.minimum.reduceat(y, first, axis=1), np.maximum.reduceat(y, first, axis=1)
+    offset = np.floor((x[0] - scale.left) * scale.sx)
+    middle = scale.left + (present + offset + 0.5) / scale.sx
+    arrays = []
+    for k in range(3):
+        chosen = full[k][present]
+        arrays.append(np.stack([middle[chosen], lows[k][chosen], highs[k][chosen]]))
+    inside = full[:, column]
+    return x, y, errors, _Bands(inside[:, 1:] & inside[:, :-1], tuple(arrays))
+
+
+def _oscillating(column: NDArray[np.intp], y: Array) -> Mask:
+    """Return, for f, f′ and f″, the columns in whose neighbourhood there are three turns a column or more."""
+    count = column[-1] + 1
+    turning = turns(y)
+    full = np.zeros((3, count), dtype=bool)
+    for k in range(3):
+        number = np.bincount(column[1:-1][turning[k]], minlength=count)
+        around = number.copy()
+        around[1:] += number[:-1]
+        around[:-1] += number[1:]
+        full[k] = (around >= 9) & (number > 0) | (number > TURNS)
+    return full
+
+
+def _sharpened(
+    jet: Any, x: Array, y: Array, errors: Array, column: NDArray[np.intp], crowd: Mask
+) -> tuple[Array, Array, Array]:
+    """Cut the cells about the extremes of crowded columns, where the sampling stopped before it was fine enough."""
+    first = np.flatnonzero(np.diff(column, prepend=-1))
+    extremes = np.zeros(x.size, dtype=bool)
+    for values in (*y, *-y):
+        top = np.maximum.reduceat(values, first)
+        extremes |= values == np.repeat(top, np.diff(first, append=x.size))
+    extremes &= crowd[column]
+    cells = np.flatnonzero((extremes[1:] | extremes[:-1]) & (np.diff(x) > 0.0))
+    x, y = split(jet, x, y, cells, np.full(cells.size, 8))
+    errors = np.zeros((3, x.size - 1))
+    return x, y, errors
+
+
+def _traces(x: Array, y: Array, errors: Array, scale: Scale, bands: _Bands | None, drawn: tuple[Marks, ...]) -> Samples:
+    pen = _pen(x, y, scale)
+    if bands is not None:
+        pen[:, :-1] &= ~bands.cells
+    n = x.size
+    px = (x - scale.left) * scale.sx
+    py = np.clip((y - scale.bottom) * scale.sy, -PIXEL_LIMIT, PIXEL_LIMIT)
+    flat_pen = pen.ravel()
+    before = np.empty_like(flat_pen)
+    before[0], before[1:] = False, flat_pen[:-1]
+    used = flat_pen | before
+    kept = flat_pen != before
+    for i in np.flatnonzero(x[1:] == x[:-1]):
+        kept[i::n] = True
+    load = np.zeros((3, n))
+    np.sqrt(errors / THINNING, out=load[:, 1:])
+    points = np.flatnonzero(used)
+    if points.size:
+        flat_x = np.tile(px, 3)
+        points = points[thinned(flat_x[points], py.ravel()[points], kept[points], np.minimum(load, 8.0).ravel()[points])]
+    row = np.searchsorted(points, [0, n, 2 * n, 3 * n])
+    begins = ~before
+    traces = []
+    for k in range(3):
+        chosen = points[row[k] : row[k + 1]]
+        band = bands.arrays[k] if bands is not None else np.empty((3, 0))
+        arrays = (x[chosen - k * n], y[k][chosen - k * n], np.flatnonzero(begins[chosen]), band)
+        for array in arrays:
+            array.flags.writeable = False
+        traces.append(Trace(*arrays, *drawn[k]))
+    return Samples(*traces)
+
+
+def _pen(x: Array, y: Array, scale: Scale) -> Mask:
+    """Return, (3, n), whether the pen is down between each point and the next."""
+    pen = np.zeros(y.shape, dtype=bool)
+    left, right = y[:, :-1], y[:, 1:]
+    slack = MARGIN / scale.sy
+    low, high = np.minimum(left, right), np.maximum(left, right)
+    np.logical_and(low <= scale.top + slack, high >= scale.bottom - slack, out=pen[:, :-1])  # false for NaN
+    closed = np.flatnonzero(x[1:] == x[:-1])
+    pen[:, closed] &= left[:, closed] == right[:, closed]
+    return pen
