@@ -9,7 +9,7 @@ import secrets
 import stat
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -85,12 +85,28 @@ def _replacing(target: Path, before: os.stat_result | None) -> Iterator[BinaryIO
 
 
 @contextmanager
-def writing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
-    """Open ``path`` for writing bytes; what is written takes its place when the block ends without an exception.
+def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise WriteError("cannot write standard output: it is closed")
+    with _named(Path("standard output")):
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _directly(file: str | os.PathLike[str] | int) -> Iterator[BinaryIO]:
+    with open(file, "wb") as opened:
+        yield opened
+
+
+@contextmanager
+def writing(out: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Open ``out`` for writing bytes; what is written takes its place when the block ends without an exception.
 
     A regular file is written beside and renamed: until then, and after any failure or interruption, the previous one stays
     and no other is left. Links are followed, mode and owner kept. What exists and is no regular file (a pipe, a device,
-    /dev/stdout) is written directly.
+    /dev/stdout) is written directly; ``-`` is standard output.
 
     Raises
     ------
@@ -99,39 +115,31 @@ def writing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     BrokenPipeError
         When the reader of a pipe has gone away.
     """
-    path = Path(path)
-    with _named(path):
-        descriptor = _descriptor(path)
-        if descriptor is not None:
-            with open(os.dup(descriptor), "wb") as file:
-                yield file
-            return
-        try:
-            before = path.stat()
-        except FileNotFoundError:
-            before = None
-        except ValueError:
-            raise WriteError(f"cannot write {str(path)!r}: this is no file name") from None
-        if before is not None and not stat.S_ISREG(before.st_mode):
-            with open(path, "wb") as file:
-                yield file
-        else:
-            with _replacing(Path(os.path.realpath(path)), before) as file:
-                yield file
+    path = Path(out)
+    if os.fspath(out) == "-":
+        with _standard_output() as file:
+            yield file
+        return
+    with _named(path), _opened(path) as file:
+        yield file
 
 
-@contextmanager
-def writing_standard_output() -> Iterator[BinaryIO]:
-    """Open standard output for writing bytes.
+def _opened(path: Path) -> AbstractContextManager[BinaryIO]:
+    descriptor = _descriptor(path)
+    if descriptor is not None:
+        return _directly(os.dup(descriptor))
+    try:
+        before = path.stat()
+    except FileNotFoundError:
+        before = None
+    except ValueError:
+        raise WriteError(f"cannot write {str(path)!r}: this is no file name") from None
+    if before is not None and not stat.S_ISREG(before.st_mode):
+        return _directly(path)
+    return _replacing(Path(os.path.realpath(path)), before)
 
-    Raises
-    ------
-    WriteError, BrokenPipeError
-        As for `writing`.
-    """
-    if sys.stdout is None:
-        raise WriteError("cannot write to standard output: it is closed")
-    with _named(Path("standard output")):
-        sys.stdout.flush()
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+
+def write(out: str | os.PathLike[str], data: bytes) -> None:
+    """Write ``data`` to ``out``, whole or not at all; see `writing`."""
+    with writing(out) as file:
+        file.write(data)

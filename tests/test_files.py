@@ -10,19 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from actexplorer.files import WriteError, writing
+from actexplorer.files import WriteError, write, writing
 
 posix = pytest.mark.skipif(os.name != "posix", reason="POSIX files")
 unprivileged = pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
 
 
-def write(path: Path | str, data: bytes = b"new") -> None:
-    with writing(path) as file:
-        file.write(data)
-
-
 def test_new_file_has_the_mode_of_any_new_file(tmp_path: Path) -> None:
-    write(tmp_path / "out")
+    write(tmp_path / "out", b"new")
     (tmp_path / "plain").touch()
     assert (tmp_path / "out").read_bytes() == b"new"
     assert (tmp_path / "out").stat().st_mode == (tmp_path / "plain").stat().st_mode
@@ -33,7 +28,7 @@ def test_mode_is_kept(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.touch()
     out.chmod(0o640)
-    write(out)
+    write(out, b"new")
     assert stat.S_IMODE(out.stat().st_mode) == 0o640
 
 
@@ -45,8 +40,8 @@ def test_links_are_followed(tmp_path: Path) -> None:
     link.symlink_to("folder/real")
     dangling = tmp_path / "dangling"
     dangling.symlink_to("folder/later")
-    write(link)
-    write(dangling)
+    write(link, b"new")
+    write(dangling, b"new")
     assert link.is_symlink() and (tmp_path / "folder" / "real").read_bytes() == b"new"
     assert dangling.is_symlink() and (tmp_path / "folder" / "later").read_bytes() == b"new"
 
@@ -78,7 +73,7 @@ def test_previous_file_is_there_until_the_new_one_is_complete(tmp_path: Path) ->
 
 def refusal(path: Path | str) -> str:
     with pytest.raises(WriteError) as refused:
-        write(path)
+        write(path, b"new")
     message = str(refused.value)
     assert "\n" not in message
     return message
@@ -93,7 +88,7 @@ def test_refusals_name_file_and_cause(tmp_path: Path) -> None:
 
 
 def test_longest_name_can_be_written(tmp_path: Path) -> None:
-    write(tmp_path / ("n" * 255))
+    write(tmp_path / ("n" * 255), b"new")
     assert refusal(tmp_path / ("n" * 256)).endswith("file name too long")
 
 
@@ -122,7 +117,7 @@ def test_pipe_is_written_directly(tmp_path: Path) -> None:
     received = []
     reader = threading.Thread(target=lambda: received.append(pipe.read_bytes()))
     reader.start()
-    write(pipe)
+    write(pipe, b"new")
     reader.join(10)
     assert received == [b"new"]
     assert stat.S_ISFIFO(pipe.stat().st_mode)
@@ -139,3 +134,9 @@ def test_standard_output_by_name_is_appended_to_where_the_shell_says_so(tmp_path
     with log.open("ab") as stdout:
         subprocess.run([sys.executable, "-c", program], stdout=stdout, check=True)
     assert log.read_bytes() == b"before new"
+
+
+def test_dash_is_standard_output(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    print("before")
+    write("-", b"\x89bytes")
+    assert capsysbinary.readouterr().out == b"before\n\x89bytes"
