@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from actexplorer.core.registry import catalogue
 from actexplorer.core.text import QT_TRANSLATE_NOOP
+from actexplorer.core.window import check_range
 from actexplorer.session.state import Curve, Focus, Layout, Range, Session, View
 
 COLOURS = 8  # slots of the theme's palette; once all are taken, the next line style begins
@@ -170,8 +171,6 @@ def with_x_range(x: Range) -> Edit:
     ValueError
         When the range is reversed, empty, not finite, or too narrow or too wide to be drawn.
     """
-    from actexplorer.core.sampling import check_range
-
     check_range(*x)
     return _with_view(("view",), x=(float(x[0]), float(x[1])))
 
@@ -184,8 +183,6 @@ def with_y_range(order: int, y: Range | None) -> Edit:
     ValueError
         As for `with_x_range`.
     """
-    from actexplorer.core.sampling import check_range
-
     if y is not None:
         check_range(*y)
 

@@ -33,7 +33,8 @@ class Menus(QObject):
             self._add(command)
         self._add_comparisons()
         self._add_panels()
-        self._add_choice(self.tr("&Appearance"), appearance.APPEARANCES, appearance.chosen_appearance(), appearance.choose_appearance)
+        chosen = appearance.chosen_appearance()
+        self._add_choice(self.tr("&Appearance"), appearance.APPEARANCES, chosen, appearance.choose_appearance)
         self._add_choice(self.tr("&Language"), LANGUAGES, appearance.chosen_language(), appearance.choose_language)
         self.refresh()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from actexplorer.session.edits import Edit, with_x_range
@@ -23,6 +23,11 @@ SIDES = {
     "left": Qt.DockWidgetArea.LeftDockWidgetArea,
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+EXTENTS = {
+    "left": (Qt.Orientation.Horizontal, 248),
+    "right": (Qt.Orientation.Horizontal, 300),
+    "bottom": (Qt.Orientation.Vertical, 190),
 }
 LAYOUT_VERSION = 1  # of the saved dock layout; raised when docks are added or renamed
 MESSAGE_TIME = 8000  # milliseconds
@@ -136,9 +141,6 @@ class Window(QMainWindow):
         super().showEvent(event)
         QTimer.singleShot(0, self, self.load_panels)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
-        super().resizeEvent(event)
-
     def _add_dock(self, place: Place) -> None:
         dock = QDockWidget(translate("Panel", place.title), self)
         dock.setObjectName(place.id)
@@ -147,8 +149,7 @@ class Window(QMainWindow):
 
     def _size_docks(self, size: QSize) -> None:
         self.resize(size)
-        sides = (("left", Qt.Orientation.Horizontal, 248), ("right", Qt.Orientation.Horizontal, 300), ("bottom", Qt.Orientation.Vertical, 190))
-        for side, orientation, extent in sides:
+        for side, (orientation, extent) in EXTENTS.items():
             docks = [self.docks[p.id] for p in PANELS if p.side == side]
             self.resizeDocks(docks, [extent] * len(docks), orientation)
 

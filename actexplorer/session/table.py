@@ -1,0 +1,170 @@
+"""Tables of curves: grids that are exact in decimal, and CSV that streams out in bounded memory."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+import msgspec
+import numpy as np
+
+from actexplorer.core.activation import Array
+from actexplorer.session.state import Curve
+
+MOST_ROWS = 10**8
+STEP = "0.05"
+BLOCK = 1 << 17  # numbers held at a time
+
+_EXACT = 1 << 53  # integers up to here are exact in float64
+_DIGITS = 60  # of a number as typed; one with more, or with a wilder exponent than `_EXPONENT`, is read as a float64
+_EXPONENT = 400
+
+
+def _number(text: str, what: str) -> Decimal:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise ValueError(f"{what}: {text!r} is not a number") from None
+    if not math.isfinite(float(number)):
+        raise ValueError(f"{what}: {text} is not finite")
+    _, digits, exponent = number.as_tuple()
+    if len(digits) > _DIGITS or abs(int(exponent)) > _EXPONENT:
+        return Decimal(repr(float(number)))
+    return number
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The ``rows`` numbers (``first`` + n·``stride``) / ``denominator``, each the float64 nearest to the exact quotient."""
+
+    first: int
+    stride: int
+    rows: int
+    denominator: int
+
+    def __post_init__(self) -> None:
+        if self.rows > MOST_ROWS:
+            raise ValueError(f"this grid has {self.rows:.3g} rows; at most {MOST_ROWS:,} are written")
+
+    def values(self, start: int, stop: int) -> Array:
+        """Return rows ``start`` to ``stop`` (exclusive), (n,)."""
+        stop = min(stop, self.rows)
+        numerators = range(self.first + start * self.stride, self.first + stop * self.stride, self.stride or 1)
+        if not self.stride:
+            numerators = range(self.first, self.first + 1)
+            return np.full(stop - start, self.first / self.denominator)
+        largest = max(abs(numerators[0]), abs(numerators[-1]))
+        if largest <= _EXACT and int(float(self.denominator)) == self.denominator:
+            return np.arange(numerators[0], numerators[-1] + self.stride, self.stride) / float(self.denominator)
+        return np.array([n / self.denominator for n in numerators])
+
+
+def _range(start: str, stop: str) -> tuple[Decimal, Decimal]:
+    low, high = _number(start, "from"), _number(stop, "to")
+    if low > high:
+        raise ValueError(f"the range is reversed: from {start} to {stop}")
+    return low, high
+
+
+def _integers(*numbers: Decimal) -> tuple[list[int], int]:
+    """Return the smallest integers that are to a common denominator what ``numbers`` are to 1, and that denominator."""
+    ratios = [n.as_integer_ratio() for n in numbers]
+    denominator = math.lcm(*(d for _, d in ratios))
+    return [n * (denominator // d) for n, d in ratios], denominator
+
+
+def stepped(start: str = "-5", stop: str = "5", step: str = STEP) -> Grid:
+    """Return the grid from ``start`` by ``step`` as far as ``stop``, which belongs to it when a step falls there.
+
+    Raises
+    ------
+    ValueError
+        When one is no finite number, the range is reversed, the step is not above 0, or there are more than 1e8 rows.
+    """
+    low, high = _range(start, stop)
+    width = _number(step, "step")
+    if width <= 0:
+        raise ValueError(f"the step must be above 0, not {step}")
+    (first, last, stride), denominator = _integers(low, high, width)
+    return Grid(first, stride, (last - first) // stride + 1, denominator)
+
+
+def counted(points: int, start: str = "-5", stop: str = "5") -> Grid:
+    """Return the grid of ``points`` equal steps from ``start`` to ``stop``, both included; one point is ``start``.
+
+    Raises
+    ------
+    ValueError
+        As for `stepped`, and for fewer than one point.
+    """
+    low, high = _range(start, stop)
+    if points < 1:
+        raise ValueError(f"the number of points must be 1 or more, not {points}")
+    (first, last), denominator = _integers(low, high)
+    parts = max(points - 1, 1)
+    return Grid(first * parts, last - first, points, denominator * parts)
+
+
+def shortest(value: float) -> str:
+    """Return the shortest decimal that is read back as ``value``: ``2``, ``0.01``, ``1e-7``, ``inf``."""
+    return re.sub(r"\.0$|(?<=e)\+|(?<=e-)0", "", repr(float(value)))
+
+
+def curve_name(curve: Curve) -> str:
+    """Return how scripts call a curve: its key, with the parameters that differ from their defaults."""
+    parameters = ", ".join(f"{name}={shortest(value)}" for name, value in curve.values)
+    return f"{curve.key}({parameters})" if parameters else curve.key
+
+
+def header(curves: Iterable[Curve]) -> list[str]:
+    """Return the names of the columns; equal curves after the first are numbered."""
+    names, seen = ["x"], Counter[str]()
+    for curve in curves:
+        name = curve_name(curve)
+        seen[name] += 1
+        if seen[name] > 1:
+            name += f" #{seen[name]}"
+        names += [f"{name} f", f"{name} f'", f"{name} f''"]
+    return names
+
+
+def blocks(curves: Sequence[Curve], grid: Grid) -> Iterator[Array]:
+    """Yield the table's rows, (n, 1 + 3·curves), in blocks of bounded size."""
+    columns = 1 + 3 * len(curves)
+    size = max(BLOCK // columns, 1)
+    for start in range(0, grid.rows, size):
+        x = grid.values(start, start + size)
+        block = np.empty((x.size, columns))
+        block[:, 0] = x
+        for n, curve in enumerate(curves):
+            block[:, 3 * n + 1 : 3 * n + 4] = np.transpose(curve.function.jet(x, **dict(curve.values)))
+        yield block
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"' if re.search(r'[",\r\n]', name) else name
+
+
+def _rows(block: Array) -> bytes:
+    rows = block.tolist()
+    finite = np.isfinite(block)
+    if not finite.all():
+        for row, column in zip(*np.nonzero(~finite), strict=True):
+            rows[row][column] = repr(rows[row][column])
+    # the JSON encoder's floats are shortest and exact, and many times faster than repr
+    text = msgspec.json.encode(rows)[2:-2].replace(b"],[", b"\r\n") + b"\r\n"
+    return text if finite.all() else text.replace(b'"', b"")
+
+
+def csv(curves: Sequence[Curve], grid: Grid) -> Iterator[bytes]:
+    """Yield the table as CSV (RFC 4180), a piece at a time: names, then ``x`` and each curve's f, f′ and f″.
+
+    Numbers have the fewest digits that read back exactly; what is not finite is ``inf``, ``-inf`` or ``nan``.
+    """
+    yield (",".join(map(_quoted, header(curves))) + "\r\n").encode()
+    for block in blocks(curves, grid):
+        yield _rows(block)

@@ -1,0 +1,71 @@
+"""The application: started with a window on the screen, or to draw one window into a file."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # splitting small fills among threads costs more than it gives
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from actexplorer.session.state import Session, opening
+from actexplorer.ui import errors
+from actexplorer.ui.appearance import dress
+from actexplorer.ui.window import Window
+from actexplorer.version import __version__
+
+
+def application() -> QApplication:
+    """Return the dressed application, made at the first call."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("actexplorer")
+    app.setApplicationDisplayName("actexplorer")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("actexplorer")
+    app.setStyle("Fusion")
+    dress(app)
+    return app
+
+
+def run(session: Session | None = None, path: Path | None = None) -> int:
+    """Show the window until it is closed; return the exit code."""
+    app = application()
+    errors.install()
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    awake = QTimer(app, interval=500)  # lets Python notice the signal
+    awake.timeout.connect(lambda: None)
+    awake.start()
+    window = Window(session or opening())
+    window.show()
+    return app.exec()
+
+
+def snapshot(out: str, session: Session | None = None, size: tuple[int, int] = (1440, 900)) -> None:
+    """Draw the main window, complete with its panels, into a PNG file (``-`` is standard output).
+
+    Raises
+    ------
+    actexplorer.files.WriteError
+        When the file cannot be written.
+    """
+    from actexplorer.files import write
+    from actexplorer.ui.figure import png_bytes
+
+    app = application()
+    window = Window(session or opening())
+    window.resize(QSize(*size))
+    window.show()
+    window.load_panels()
+    window.settle()
+    for _ in range(3):
+        app.processEvents()
+    image = window.grab().toImage()
+    window.close()
+    write(out, png_bytes(image))
