@@ -17,7 +17,7 @@ from actexplorer.session.state import Curve
 
 MOST_ROWS = 10**8
 STEP = "0.05"
-BLOCK = 1 << 17  # numbers held at a time
+BLOCK = 1 << 15  # numbers held at a time
 
 _EXACT = 1 << 53  # integers up to here are exact in float64
 _DIGITS = 60  # of a number as typed; one with more, or with a wilder exponent than `_EXPONENT`, is read as a float64
@@ -48,19 +48,19 @@ class Grid:
 
     def __post_init__(self) -> None:
         if self.rows > MOST_ROWS:
-            raise ValueError(f"this grid has {self.rows:.3g} rows; at most {MOST_ROWS:,} are written")
+            raise ValueError(f"this grid has more than {MOST_ROWS:,} rows")
+
+    @property
+    def _denominator_is_exact(self) -> bool:
+        return self.denominator <= 10**22 and int(float(self.denominator)) == self.denominator
 
     def values(self, start: int, stop: int) -> Array:
         """Return rows ``start`` to ``stop`` (exclusive), (n,)."""
         stop = min(stop, self.rows)
-        numerators = range(self.first + start * self.stride, self.first + stop * self.stride, self.stride or 1)
-        if not self.stride:
-            numerators = range(self.first, self.first + 1)
-            return np.full(stop - start, self.first / self.denominator)
-        largest = max(abs(numerators[0]), abs(numerators[-1]))
-        if largest <= _EXACT and int(float(self.denominator)) == self.denominator:
-            return np.arange(numerators[0], numerators[-1] + self.stride, self.stride) / float(self.denominator)
-        return np.array([n / self.denominator for n in numerators])
+        ends = self.first + start * self.stride, self.first + (stop - 1) * self.stride
+        if max(map(abs, (*ends, self.stride))) <= _EXACT and self._denominator_is_exact:
+            return (self.first + self.stride * np.arange(start, stop)) / float(self.denominator)
+        return np.array([(self.first + n * self.stride) / self.denominator for n in range(start, stop)])
 
 
 def _range(start: str, stop: str) -> tuple[Decimal, Decimal]:
@@ -87,7 +87,7 @@ def stepped(start: str = "-5", stop: str = "5", step: str = STEP) -> Grid:
     """
     low, high = _range(start, stop)
     width = _number(step, "step")
-    if width <= 0:
+    if float(width) <= 0:
         raise ValueError(f"the step must be above 0, not {step}")
     (first, last, stride), denominator = _integers(low, high, width)
     return Grid(first, stride, (last - first) // stride + 1, denominator)
