@@ -84,9 +84,13 @@ class Catalogue(Mapping[str, Activation]):
         order = list(self._functions)
         return [self._functions[key] for key in sorted(ranks, key=lambda k: (ranks[k], order.index(k)))]
 
-    def _unknown(self, name: str) -> str:
+    def nearest(self, name: str) -> list[Activation]:
+        """Return up to three functions whose names look most like ``name``."""
         near = difflib.get_close_matches(normalise(name), self._names, n=5, cutoff=0.5)
-        keys = list(dict.fromkeys(self._names[n] for n in near))[:3]
+        return [self._functions[key] for key in list(dict.fromkeys(self._names[n] for n in near))[:3]]
+
+    def _unknown(self, name: str) -> str:
+        keys = [function.key for function in self.nearest(name)]
         return f"unknown function {name!r}" + (f"; did you mean {', '.join(keys)}?" if keys else "; see 'actexplorer list'")
 
 
