@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QRegion,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
@@ -51,6 +52,8 @@ class Pointer(NamedTuple):
 
 class Canvas(QWidget):
     """Draws the scene's curves of its ``orders``; turns mouse and keyboard into edits of the view."""
+
+    resized = Signal()
 
     def __init__(self, store: Store, order: int) -> None:
         super().__init__()
@@ -120,6 +123,9 @@ class Canvas(QWidget):
         self._frame = self._still = None
         self._moving = ()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         with QPainter(self) as painter:

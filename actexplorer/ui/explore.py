@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from actexplorer.session.resolve import Scene, resolve
@@ -20,8 +19,6 @@ ORDERS = (0, 1, 2)
 
 class ExplorePage(QWidget):
     """Three linked canvases in the layout that the session asks for."""
-
-    painted = Signal()
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -47,7 +44,7 @@ class ExplorePage(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(lambda: self.render(None, self.store.session))
         for canvas in self.canvases:
-            canvas.installEventFilter(self)
+            canvas.resized.connect(self._later.start)
 
     def render(self, old: Session | None, new: Session) -> None:
         """Draw what has changed between ``old`` and ``new``."""
@@ -71,15 +68,6 @@ class ExplorePage(QWidget):
         """Draw now what would otherwise follow when the event loop turns."""
         self._grid.activate()
         self.render(None, self.store.session)
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: D102
-        if event.type() == QEvent.Type.Resize:
-            self._later.start()
-        return False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
-        super().resizeEvent(event)
-        self._later.start()
 
     def _arrange(self, session: Session) -> None:
         view = session.view

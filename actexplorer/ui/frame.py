@@ -10,7 +10,7 @@ from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import Theme
 
 NAMES = ("f(x)", "f′(x)", "f″(x)")
-WIDEST = "−0.00000"  # the tick label that the left margin has room for
+WIDEST = "−0.000"  # the tick label that the left margin has room for
 ACROSS, UPWARD = 80.0, 44.0  # pixels between numbers, about
 
 

@@ -23,7 +23,7 @@ def paint(
 ) -> None:
     """Paint the legend of ``strokes`` into ``plane``."""
     metrics = QFontMetricsF(painter.font())
-    line = metrics.height()
+    line = metrics.height() * 1.25
     room = max(min(MOST, int((plane.rect.height() - 2 * INSET) / line) - 1), 1)
     rows = [(stroke, titles[stroke.curve.id]) for stroke in strokes if stroke.curve.id in titles]
     more = len(rows) - room if len(rows) > room else 0

@@ -82,8 +82,7 @@ class Menus(QObject):
         menu = self._menu("&Compare")
         for comparison in COMPARISONS:
             action = menu.addAction(translate("Comparison", comparison.title))
-            edit = edits.compare(*comparison.entries)
-            action.triggered.connect(lambda _=False, edit=edit: self._window.commit(edit))
+            action.triggered.connect(lambda _=False, c=comparison: self._window.commit(edits.compare(*c.entries)))
 
     def _add_panels(self) -> None:
         menu = self._menu("&View/" + "&Panels")

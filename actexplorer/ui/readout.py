@@ -20,8 +20,6 @@ class ReadOut(QWidget):
         super().__init__()
         self._x: tuple[float, float] | None = None  # x, and the width of a pixel
         self._rows: list[tuple[str, QColor, str]] = []
-        self._figures = QFont(self.font())
-        self._figures.setFeature(QFont.Tag("tnum"), 1)
         self.setAccessibleName(self.tr("Values at the crosshair"))
         self.setToolTip("")
 
@@ -46,8 +44,10 @@ class ReadOut(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         with QPainter(self) as painter:
             theme = current_theme()
-            painter.setFont(self._figures)
-            metrics = QFontMetricsF(self._figures)
+            figures = QFont(self.font())
+            figures.setFeature(QFont.Tag("tnum"), 1)
+            painter.setFont(figures)
+            metrics = QFontMetricsF(figures)
             height = metrics.height()
             if self._x is None:
                 painter.setPen(QColor(theme.muted))
