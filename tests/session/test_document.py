@@ -1,0 +1,174 @@
+"""Documents: what is saved comes back, and nothing that is wrong gets in."""
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from actexplorer.core.registry import catalogue
+from actexplorer.session.document import MOST_BYTES, MOST_CURVES, DocumentError, dump, load, parse
+from actexplorer.session.edits import add_curve
+from actexplorer.session.state import LAYOUTS, Curve, Session, View
+
+numbers = st.floats(-1e15, 1e15)
+names = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=20)
+flags = st.tuples(st.booleans(), st.booleans(), st.booleans()).filter(any)
+
+
+@st.composite
+def curves(draw: st.DrawFn) -> Curve:
+    key = draw(st.sampled_from(["swish", "elu", "step"]))
+    (parameter,) = catalogue[key].parameters
+    values = draw(st.dictionaries(st.just(parameter.name), numbers.filter(parameter.domain.__contains__)))
+    curve = Curve(0, key, (), draw(st.integers(0, 20)), draw(st.integers(0, 9)), draw(names), draw(st.booleans()))
+    return curve.with_parameters(values)
+
+
+@st.composite
+def ranges(draw: st.DrawFn) -> tuple[float, float]:
+    low = draw(st.floats(-1e6, 1e6))
+    return low, low + draw(st.floats(1e-3, 1e6))
+
+
+@st.composite
+def sessions(draw: st.DrawFn) -> Session:
+    drawn = draw(st.lists(curves(), max_size=5))
+    y = draw(st.tuples(*[st.none() | ranges()] * 3))
+    view = View(draw(ranges()), y, draw(st.sampled_from(LAYOUTS)), draw(flags), draw(st.integers(0, 2)))
+    numbered = [Curve(n + 1, c.key, c.values, c.colour, c.dash, c.name, c.visible) for n, c in enumerate(drawn)]
+    return Session(tuple(numbered), view if draw(st.booleans()) else View())
+
+
+@given(sessions())
+def test_what_is_saved_comes_back(session: Session) -> None:
+    data = dump(session)
+    assert parse(data) == session
+    assert dump(parse(data)) == data
+
+
+def document(**fields: Any) -> bytes:
+    return json.dumps({"format": "actexplorer-session", "version": 1, **fields}).encode()
+
+
+def one(**fields: Any) -> bytes:
+    return document(curves=[{"key": "swish"}, {"key": "swish", **fields}])
+
+
+def test_a_document_by_hand() -> None:
+    text = b'{"format": "actexplorer-session", "version": 1, "curves": [{"key": "swish", "parameters": {"beta": 2}}]}'
+    assert parse(text) == Session((Curve(1, "swish", (("beta", 2.0),)),))
+    assert parse(b"\xef\xbb\xbf" + text) == parse(text)
+    assert parse(document()) == Session()
+
+
+def test_curves_without_a_colour_get_those_of_new_ones() -> None:
+    session = Session()
+    for _ in range(10):
+        session = add_curve("elu").change(session)
+    assert parse(document(curves=[{"key": "elu"}] * 10)).curves == session.curves
+    mixed = parse(document(curves=[{"key": "elu"}, {"key": "elu", "colour": 0}]))
+    assert [c.colour for c in mixed.curves] == [1, 0]
+
+
+def test_a_document_is_for_people_too() -> None:
+    session = Session((Curve(1, "swish", (("beta", 2.0),), name="名"),), View(x=(-1.0, 0.1)))
+    assert dump(session).decode() == (
+        '{\n  "curves": [\n    {\n      "colour": 0,\n      "key": "swish",\n      "name": "名",\n'
+        '      "parameters": {\n        "beta": 2\n      }\n    }\n  ],\n'
+        '  "format": "actexplorer-session",\n  "version": 1,\n  "view": {\n    "x": [-1, 0.1]\n  }\n}\n'
+    )
+
+
+NESTED = b'{"format": "actexplorer-session", "version": 1, "curves": '
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "line 1, column 1: expecting value"),
+        (b'{"format":\n"act', "line 2, column 1: unterminated string starting at"),
+        (b"\xff\x00", "it is no text in UTF-8 (byte 0)"),
+        (b"[]", 'this is no session: "format": "actexplorer-session" is missing'),
+        (b'{"format": "other", "version": 1}', 'this is no session: "format": "actexplorer-session" is missing'),
+        (document(version=2, news=1), "a newer actexplorer wrote it: its version is 2, and this program reads 1"),
+        (document(version=True), "version: expected 1"),
+        (document(extra=1), "object contains unknown field extra"),
+        (document(curves=3), "curves: expected array, got int"),
+        (document(curves=[{"key": "elu"}] * (MOST_CURVES + 1)), "curves: expected array of length <= 10000"),
+        (one(key=3), "curves[1].key: expected str, got int"),
+        (one(key="swich"), "curves[1].key: unknown function 'swich'; did you mean swish"),
+        (one(extra=1), "curves[1]: object contains unknown field extra"),
+        (one(colour=-1), "curves[1].colour: expected int >= 0"),
+        (one(colour=1.5), "curves[1].colour: expected int | null, got float"),
+        (one(visible=1), "curves[1].visible: expected bool, got int"),
+        (one(name="a\nb"), "curves[1].name: a name holds no control characters"),
+        (one(name="\ud800"), "curves[1].name: a name holds no control characters"),
+        (one(parameters={"bta": 1}), "curves[1].parameters.bta: swish has no parameter 'bta' (its parameters: beta)"),
+        (one(parameters={"beta": "2"}), 'curves[1].parameters.beta: expected a number, "inf" or "-inf"'),
+        (one(parameters={"beta": True}), 'curves[1].parameters.beta: expected a number, "inf" or "-inf"'),
+        (one(parameters={"beta": "inf"}), "curves[1].parameters.beta: swish: beta = inf is outside its domain"),
+        (one(parameters={"beta": float("nan")}), "curves[1].parameters.beta: not a finite number"),
+        (one(parameters={"beta": 10**400}), "curves[1].parameters.beta: not a finite number"),
+        (one().replace(b'"key"', b'"parameters": {"beta": 1e999}, "key"', 1), "curves[0].parameters.beta: not a finite"),
+        (
+            one().replace(b'"key"', b'"key": "elu", "key"', 1),
+            "curves[0]: expected object, got one in which a name stands twice",
+        ),
+        (document(view={"x": [1, -1]}), "view.x: the range is reversed: 1 is above -1"),
+        (document(view={"y": [None, [0, float("inf")], None]}), "view.y[1]: the limits of a range must be finite"),
+        (document(view={"orders": [False] * 3}), "view.orders: one of the three must be true"),
+        (document(view={"layout": "heap"}), "view.layout: unknown value 'heap'"),
+        (NESTED + b"[" * 1_000_000, "it is nested too deeply"),
+        (NESTED + b'{"a":' * 1_000_000, "it is nested too deeply"),
+        (NESTED + b"1" * 5000 + b"}", "a number has thousands of digits"),
+        (b" " * (MOST_BYTES + 1), "it is larger than 8 MB, which no session is"),
+        (one(key="x" * 1_000_000), "curves[1].key: expected str of length <= 100"),
+    ],
+    ids=lambda value: value[:40] if isinstance(value, str) else "",
+)
+def test_refused_documents_name_the_place(data: bytes, message: str) -> None:
+    with pytest.raises(DocumentError) as refused:
+        parse(data)
+    assert str(refused.value).startswith(message)
+
+
+def test_messages_stay_one_short_line() -> None:
+    with pytest.raises(DocumentError) as refused:
+        parse(one(**{"x\n" * 1000: 1}))
+    assert len(str(refused.value)) <= 301
+    assert "\n" not in str(refused.value)
+
+
+def test_damaged_documents_are_refused_or_read_and_never_more() -> None:
+    whole = dump(Session((Curve(1, "swish", (("beta", 2.0),)), Curve(2, "elu", name="b")), View(layout="column")))
+    random_source = random.Random(4)
+    for _ in range(1500):
+        data = bytearray(whole)
+        for _ in range(random_source.randint(1, 4)):
+            at = random_source.randrange(len(data))
+            data[at : at + random_source.randint(0, 9)] = random_source.choice(
+                (b"", b"9e999", b"[[", b'"key"', b"null", b"-0", random_source.randbytes(3))
+            )
+        try:
+            session = parse(bytes(data))
+        except DocumentError as error:
+            assert str(error)
+        else:
+            assert parse(dump(session)) == session
+
+
+def test_files(tmp_path: Path) -> None:
+    path = tmp_path / "a.actx"
+    path.write_bytes(document(curves=[{"key": "elu"}]))
+    assert load(path).curves == (Curve(1, "elu"),)
+    path.write_bytes(b"{")
+    with pytest.raises(DocumentError, match=r"^cannot read .*a\.actx: line 1, column 2: "):
+        load(path)
+    with pytest.raises(DocumentError, match=r"^cannot read .*b\.actx: no such file or directory$"):
+        load(tmp_path / "b.actx")
+    with pytest.raises(DocumentError, match="this is no file name"):
+        load("a\0.actx")
