@@ -9,12 +9,16 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 def jet(x: Array, alpha: float) -> Jet:
     below = np.minimum(x, 0.0)
-    tail = alpha * np.exp(below)  # f′ = f″ on the negative side
-    above = x > 0.0
-    f = np.maximum(x, 0.0)
-    f += alpha * np.expm1(below)
-    d2f = tail * ~above
-    return Jet(f, d2f + above, d2f)
+    above = (x > 0.0).astype(np.float64)
+    d2f = np.exp(below)
+    d2f -= above
+    np.expm1(below, out=below)
+    if alpha != 1.0:
+        d2f *= alpha
+        below *= alpha
+    below += np.maximum(x, 0.0)
+    above += d2f
+    return Jet(below, above, d2f)
 
 
 def tails(alpha: float) -> Tails:
@@ -46,5 +50,5 @@ ACTIVATION = Activation(
             "arXiv:1511.07289",
         ),
     ),
-    presets={"PyTorch": {"alpha": 1.0}, "Keras": {"alpha": 1.0}},
+    presets={"PyTorch, JAX, Keras": {"alpha": 1.0}},
 )

@@ -1,20 +1,21 @@
 r"""Swish, x·σ(βx): the input gated by its own sigmoid. With β = 1 it is SiLU."""
 
-import numpy as np
-
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import LARGEST, logistic_pair
+from actexplorer.core.stable import logistic_pair, scaled
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, beta: float) -> Jet:
-    z = np.minimum(x if beta == 1.0 else beta * x, LARGEST)
+    z = scaled(x, beta)
     up, down = logistic_pair(z)
     slope = up * down
     g = z * slope
-    d2f = (down - up) * g
-    d2f += 2.0 * slope
+    down -= up
+    d2f = down
+    d2f *= g
+    slope *= 2.0
+    d2f += slope
     if beta != 1.0:
         d2f *= beta
     g += up
@@ -27,7 +28,7 @@ def tails(beta: float) -> Tails:
 
 
 def gradients(x: Array, beta: float) -> dict[str, Array]:
-    up, down = logistic_pair(np.minimum(beta * x, LARGEST))
+    up, down = logistic_pair(scaled(x, beta))
     return {"beta": (x * up) * (x * down)}
 
 
@@ -44,7 +45,7 @@ ACTIVATION = Activation(
         df=r"\sigma(\beta x) + \beta x\,\sigma(\beta x)\,\sigma(-\beta x)",
         d2f=r"\beta\,\sigma(\beta x)\,\sigma(-\beta x)\left(2 - \beta x \tanh\frac{\beta x}{2}\right)",
     ),
-    aliases=("silu", "sigmoid linear unit", "スウィッシュ", "シルー"),
+    aliases=("silu", "sigmoid linear unit", "スウィッシュ", "シルー", "自门控激活函数"),
     references=(
         Reference("Ramachandran, Zoph, Le: Searching for activation functions", 2017, "arXiv:1710.05941"),
         Reference(

@@ -1,0 +1,111 @@
+r"""ACON, "activate or not": a smooth maximum of p₁x and p₂x, which β switches between their mean and their maximum."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.parameter import Parameter
+from actexplorer.core.stable import logistic_pair, scaled, weighted_logistic
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+PAPER = Reference("Ma, Zhang, Liu, Sun: Activate or not: learning customized activation", 2021, "arXiv:2009.04759")
+
+
+def jet(x: Array, p1: float, p2: float, beta: float) -> Jet:
+    gap = p1 - p2
+    z = scaled(x, beta * gap)
+    up, down = logistic_pair(z)
+    slope = up * down
+    f = weighted_logistic(z, up, down, p1, p2)
+    df = z * slope
+    down -= up
+    down *= df
+    slope *= 2.0
+    down += slope
+    down *= beta * gap * gap
+    df *= gap
+    df += f
+    f *= x
+    return Jet(f, df, down)
+
+
+def tails(p1: float, p2: float, beta: float) -> Tails:
+    turn = beta * (p1 - p2)
+    if turn == 0.0:
+        mean = Line(0.5 * p1 + 0.5 * p2)
+        return Tails(mean, mean)
+    return Tails(Line(p2), Line(p1)) if turn > 0.0 else Tails(Line(p1), Line(p2))
+
+
+def partials(x: Array, p1: float, p2: float, beta: float) -> dict[str, Array]:
+    """Return the derivatives of ACON-C in p1, p2 and beta."""
+    gap = p1 - p2
+    z = scaled(x, beta * gap)
+    up, down = logistic_pair(z)
+    turn = z * (up * down)
+    square = (x * up) * (x * down) * gap * gap if gap else np.zeros_like(x)
+    return {"p1": x * (up + turn), "p2": x * (down - turn), "beta": square}
+
+
+def chosen(names: tuple[str, ...]) -> Callable[..., dict[str, Array]]:
+    """Return `partials` for the learnable parameters ``names`` alone."""
+
+    def gradients(x: Array, p1: float, beta: float, p2: float = 0.0) -> dict[str, Array]:
+        every = partials(x, p1, p2, beta)
+        return {name: every[name] for name in names}
+
+    return gradients
+
+
+P1 = Parameter("p1", 1.0, "p₁", slider=(-2.0, 2.0), learnable=True)
+P2 = Parameter("p2", 0.25, "p₂", slider=(-2.0, 2.0), learnable=True)
+BETA = Parameter("beta", 1.0, "β", slider=(-2.0, 5.0), learnable=True)
+Z = r",\quad z = \beta \left(p_1 - p_2\right) x"
+LATEX = Latex(
+    f=r"p_1 x\,\sigma(z) + p_2 x\,\sigma(-z)" + Z,
+    df=r"p_1 \sigma(z) + p_2 \sigma(-z) + \left(p_1 - p_2\right) z\,\sigma(z)\,\sigma(-z)" + Z,
+    d2f=r"\beta \left(p_1 - p_2\right)^2 \sigma(z)\,\sigma(-z) \left(2 - z \tanh\frac{z}{2}\right)" + Z,
+)
+
+ACON_A = Activation(
+    key="acon_a",
+    title=QT_TRANSLATE_NOOP("Activation", "ACON-A"),
+    family="gated",
+    jet=lambda x, p1, beta: jet(x, p1, 0.0, beta),
+    tails=lambda p1, beta: tails(p1, 0.0, beta),
+    gradients=chosen(("p1", "beta")),
+    parameters=(P1, BETA),
+    latex=Latex(
+        f=r"p_1 x\,\sigma(\beta p_1 x)",
+        df=r"p_1 \sigma(\beta p_1 x) \left(1 + \beta p_1 x\,\sigma(-\beta p_1 x)\right)",
+        d2f=r"\beta p_1^2\,\sigma(\beta p_1 x)\,\sigma(-\beta p_1 x) \left(2 - \beta p_1 x \tanh\frac{\beta p_1 x}{2}\right)",
+    ),
+    references=(PAPER,),
+)
+
+ACON_B = Activation(
+    key="acon_b",
+    title=QT_TRANSLATE_NOOP("Activation", "ACON-B"),
+    family="gated",
+    jet=jet,
+    tails=tails,
+    gradients=chosen(("p2", "beta")),
+    parameters=(Parameter("p1", 1.0, "p₁", slider=(-2.0, 2.0)), P2, BETA),
+    latex=LATEX,
+    references=(PAPER,),
+    presets={"paper": {"p1": 1.0}},
+)
+
+ACON_C = Activation(
+    key="acon_c",
+    title=QT_TRANSLATE_NOOP("Activation", "ACON-C"),
+    family="gated",
+    jet=jet,
+    tails=tails,
+    gradients=partials,
+    parameters=(P1, P2, BETA),
+    latex=LATEX,
+    aliases=("activate or not",),
+    references=(PAPER,),
+)

@@ -1,0 +1,46 @@
+r"""The bent identity: a hyperbola's branch leaning between slopes of ½ and 3/2."""
+
+import numpy as np
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+
+def jet(x: Array) -> Jet:
+    y = np.minimum(x, 1e150)  # the square of it is finite, and h is its magnitude
+    np.maximum(y, -1e150, out=y)
+    h = y**2
+    h += 1.0
+    np.sqrt(h, out=h)
+    r = np.reciprocal(h)
+    f = 0.5 * y
+    df = f * r
+    df += 1.0
+    h += 1.0
+    f /= h  # √(x²+1) − 1 = x²/(h+1) without the cancellation
+    f += 1.0
+    f *= x
+    d2f = r**2
+    d2f *= r
+    d2f *= 0.5
+    return Jet(f, df, d2f)
+
+
+def tails() -> Tails:
+    return Tails(Line(0.5, -0.5), Line(1.5, -0.5))
+
+
+ACTIVATION = Activation(
+    key="bent_identity",
+    title=QT_TRANSLATE_NOOP("Activation", "Bent identity"),
+    family="others",
+    jet=jet,
+    tails=tails,
+    latex=Latex(
+        f=r"\frac{\sqrt{x^2 + 1} - 1}{2} + x",
+        df=r"\frac{x}{2\sqrt{x^2 + 1}} + 1",
+        d2f=r"\frac{1}{2\left(x^2 + 1\right)^{3/2}}",
+    ),
+    aliases=("ベント恒等関数", "弯曲恒等函数"),
+    references=(Reference("Wikipedia: Activation function, comparison of activation functions (February 2018)", 2018),),
+)

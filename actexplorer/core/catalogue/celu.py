@@ -1,0 +1,46 @@
+r"""Continuously differentiable ELU: the exponential below zero is stretched so that the slope at 0 is 1 for every α."""
+
+import numpy as np
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.parameter import POSITIVE, Parameter
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+
+def jet(x: Array, alpha: float) -> Jet:
+    below = np.minimum(x, 0.0)
+    below /= alpha
+    df = np.exp(below)  # 1 above zero
+    f = np.expm1(below, out=below)
+    f *= alpha
+    f += np.maximum(x, 0.0)
+    d2f = df - (x > 0.0).astype(np.float64)
+    d2f /= alpha
+    return Jet(f, df, d2f)
+
+
+def tails(alpha: float) -> Tails:
+    return Tails(Line(0.0, -alpha), Line(1.0))
+
+
+def breakpoints(alpha: float) -> Pieces:
+    return ((0.0, Jet(0.0, 1.0, 1.0 / alpha), Jet(0.0, 1.0, 0.0)),)
+
+
+ACTIVATION = Activation(
+    key="celu",
+    title=QT_TRANSLATE_NOOP("Activation", "CELU"),
+    family="exponential",
+    jet=jet,
+    tails=tails,
+    breakpoints=breakpoints,
+    parameters=(Parameter("alpha", 1.0, "α", slider=(0.1, 3.0), domain=POSITIVE),),
+    latex=Latex(
+        f=r"\begin{cases} x & x > 0 \\ \alpha \left(e^{x / \alpha} - 1\right) & x \le 0 \end{cases}",
+        df=r"\begin{cases} 1 & x > 0 \\ e^{x / \alpha} & x \le 0 \end{cases}",
+        d2f=r"\begin{cases} 0 & x > 0 \\ \frac{1}{\alpha} e^{x / \alpha} & x \le 0 \end{cases}",
+    ),
+    aliases=("continuously differentiable exponential linear unit", "連続微分可能な指数線形関数", "连续可微指数线性单元"),
+    references=(Reference("Barron: Continuously differentiable exponential linear units", 2017, "arXiv:1704.07483"),),
+    presets={"PyTorch, JAX, Keras": {"alpha": 1.0}},
+)

@@ -1,0 +1,66 @@
+r"""Meta-ACON with its pixel switch: ACON-C whose β is the sigmoid of the very input."""
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Tails
+from actexplorer.core.catalogue import acon, swish
+from actexplorer.core.stable import logistic_pair, weighted_logistic
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+
+def jet(x: Array, p1: float, p2: float) -> Jet:
+    gap = p1 - p2
+    z, dz, d2z = swish.jet(x, 1.0)  # σ's argument is gap·x·σ(x)
+    z *= gap
+    dz *= gap
+    d2z *= gap
+    up, down = logistic_pair(z)
+    slope = up * down
+    f = weighted_logistic(z, up, down, p1, p2)
+    df = x * slope
+    down -= up
+    down *= dz
+    down *= dz
+    down += d2z
+    down *= df
+    slope *= dz
+    slope *= 2.0
+    down += slope
+    down *= gap
+    df *= dz
+    df *= gap
+    df += f
+    f *= x
+    return Jet(f, df, down)
+
+
+def tails(p1: float, p2: float) -> Tails:
+    return Tails(Line(0.5 * p1 + 0.5 * p2), Line(max(p1, p2)))
+
+
+def gradients(x: Array, p1: float, p2: float) -> dict[str, Array]:
+    z = swish.jet(x, 1.0).f
+    z *= p1 - p2
+    up, down = logistic_pair(z)
+    turn = z.clip(-1e200, 1e200) * (up * down)
+    return {"p1": x * (up + turn), "p2": x * (down - turn)}
+
+
+Z = r",\quad z = \left(p_1 - p_2\right) x\,\sigma(x)"
+DZ = r",\quad z' = \left(p_1 - p_2\right) \sigma(x) \left(1 + x\,\sigma(-x)\right)"
+D2Z = r",\quad z'' = \left(p_1 - p_2\right) \sigma(x)\,\sigma(-x) \left(2 - x \tanh\frac{x}{2}\right)"
+
+ACTIVATION = Activation(
+    key="meta_acon",
+    title=QT_TRANSLATE_NOOP("Activation", "Meta-ACON"),
+    family="gated",
+    jet=jet,
+    tails=tails,
+    gradients=gradients,
+    parameters=(acon.P1, acon.P2),
+    latex=Latex(
+        f=r"p_1 x\,\sigma(z) + p_2 x\,\sigma(-z)" + Z,
+        df=r"p_1 \sigma(z) + p_2 \sigma(-z) + \left(p_1 - p_2\right) x z'\,\sigma(z)\,\sigma(-z)" + Z + DZ,
+        d2f=r"\left(p_1 - p_2\right) \sigma(z)\,\sigma(-z) \left(2 z' + x z'' - x z'^2 \tanh\frac{z}{2}\right)" + Z + DZ + D2Z,
+    ),
+    aliases=("meta-ACON pixel", "メタACON"),
+    references=(acon.PAPER,),
+)

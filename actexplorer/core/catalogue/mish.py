@@ -1,0 +1,57 @@
+r"""Mish, x·tanh(softplus(x)): the input gated by the tanh of its softplus."""
+
+import numpy as np
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+
+def jet(x: Array) -> Jet:
+    y = np.minimum(x, 354.0)  # beyond, the gate is 1 and its derivatives have vanished
+    e = np.exp(y)
+    e2 = e + 2.0
+    r = e * e2
+    r += 2.0
+    np.reciprocal(r, out=r)
+    b = e * r
+    a = b + r
+    gate = b * e2
+    slope = a * b
+    slope *= 4.0
+    # gate″ = 4b(2ra − b(2·gate − b))
+    r *= a
+    r *= 2.0
+    curve = 2.0 * gate
+    curve -= b
+    curve *= b
+    r -= curve
+    r *= b
+    r *= 4.0
+    r *= y
+    r += 2.0 * slope
+    slope *= y
+    slope += gate
+    gate *= x
+    return Jet(gate, slope, r)
+
+
+def tails() -> Tails:
+    return Tails(Line(0.0), Line(1.0))
+
+
+S = r",\quad s = \ln\left(1 + e^{x}\right)"
+
+ACTIVATION = Activation(
+    key="mish",
+    title=QT_TRANSLATE_NOOP("Activation", "Mish"),
+    family="gated",
+    jet=jet,
+    tails=tails,
+    latex=Latex(
+        f=r"x \tanh\left(\ln\left(1 + e^{x}\right)\right)",
+        df=r"\tanh s + \frac{x\,\sigma(x)}{\cosh^2 s}" + S,
+        d2f=r"\frac{\sigma(x)}{\cosh^2 s} \left(2 + x\,\sigma(-x) - 2 x\,\sigma(x) \tanh s\right)" + S,
+    ),
+    aliases=("ミッシュ", "自正则非单调激活函数"),
+    references=(Reference("Misra: Mish: a self regularized non-monotonic activation function", 2019, "arXiv:1908.08681"),),
+)

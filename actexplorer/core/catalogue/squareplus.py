@@ -1,0 +1,61 @@
+r"""Squareplus, (x + √(x² + b))/2: softplus without exponentials. With b = 0 it is ReLU."""
+
+import math
+
+import numpy as np
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
+from actexplorer.core.parameter import NON_NEGATIVE, Parameter
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+
+def jet(x: Array, b: float) -> Jet:
+    if b == 0.0:
+        return Jet(np.maximum(x, 0.0), x > 0.0, 0.0)
+    size = np.abs(x)
+    if 1e-250 < b < 1e250:
+        h = np.minimum(size, 1e150)
+        h **= 2
+        h += b
+        np.sqrt(h, out=h)
+        np.maximum(h, size, out=h)
+    else:
+        h = np.hypot(size, math.sqrt(b))
+    size += h
+    f = np.divide(0.5 * b, size, out=size)
+    f += np.maximum(x, 0.0)
+    r = np.reciprocal(h, out=h)
+    d2f = r * (0.5 * b)
+    d2f *= r
+    d2f *= r
+    r *= f
+    return Jet(f, r, d2f)
+
+
+def tails(b: float) -> Tails:
+    return Tails(Line(0.0), Line(1.0))
+
+
+def breakpoints(b: float) -> Pieces:
+    return () if b else ((0.0, constant(), Jet(0.0, 1.0, 0.0)),)
+
+
+ROOT = r"\sqrt{x^2 + b}"
+
+ACTIVATION = Activation(
+    key="squareplus",
+    title=QT_TRANSLATE_NOOP("Activation", "Squareplus"),
+    family="rectifiers",
+    jet=jet,
+    tails=tails,
+    breakpoints=breakpoints,
+    parameters=(Parameter("b", 4.0, "b", slider=(0.0, 10.0), domain=NON_NEGATIVE),),
+    latex=Latex(
+        f=rf"\frac{{x + {ROOT}}}{{2}}",
+        df=rf"\frac{{1}}{{2}} \left(1 + \frac{{x}}{{{ROOT}}}\right)",
+        d2f=r"\frac{b}{2\left(x^2 + b\right)^{3/2}}",
+    ),
+    aliases=("スクエアプラス", "平方加"),
+    references=(Reference("Barron: Squareplus: a softplus-like algebraic rectifier", 2021, "arXiv:2112.11687"),),
+    presets={"JAX, Keras 3": {"b": 4.0}, "ReLU": {"b": 0.0}},
+)
