@@ -202,12 +202,13 @@ class Canvas(QWidget):
         self._still = (strokes, key, pixmap)
 
     def _paint_stroke(self, painter: QPainter, stroke: Stroke) -> None:
-        curve = stroke.curve
+        curve, theme = stroke.curve, current_theme()
         for order in self.orders:
             dash = "dash" if curve.id == self._dashed else DASHES[curve.dash % len(DASHES)]
             if len(self.orders) > 1:
                 dash = DASHES[order]
-            paint_samples(painter, stroke.samples[order], self.plane, current_theme().curve(curve.colour), WIDTH, dash)
+            colour, trace = theme.curve(curve.colour), stroke.samples[order]
+            paint_samples(painter, trace, self.plane, colour, WIDTH, dash, theme.surface, self._strokes().index(stroke))
 
     def _cursor_region(self) -> QRegion:
         if self._cursor is None:
