@@ -6,9 +6,7 @@ in motion are stroked over them at every frame and join the still ones when they
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -30,6 +28,8 @@ from actexplorer.session import edits
 from actexplorer.session.resolve import Scene, Stroke
 from actexplorer.session.state import Session
 from actexplorer.ui import frame, legend
+from actexplorer.ui.crosshair import Crosshair, Pointer
+from actexplorer.ui.legend import Entry, Legend
 from actexplorer.ui.navigation import Navigator
 from actexplorer.ui.painter import paint_samples
 from actexplorer.ui.plane import Plane
@@ -38,16 +38,7 @@ from actexplorer.ui.theme import DASHES, current_theme
 
 WIDTH = 2.0  # of a curve, in logical pixels
 REST = 150  # milliseconds after which a curve that has stopped moving joins the still ones
-TANGENT = 70  # pixels to either side of the crosshair
 MIME = "application/x-actexplorer-key"
-
-
-class Pointer(NamedTuple):
-    """A curve at the crosshair: its colour, its f, f′ and f″ there, and whether it is the selected one."""
-
-    colour: str
-    values: tuple[float, float, float]
-    selected: bool
 
 
 class Canvas(QWidget):
@@ -64,12 +55,12 @@ class Canvas(QWidget):
         self._navigator = Navigator(self)
         self._scene: Scene | None = None
         self._dashed: int | None = None
-        self._titles: dict[int, str] = {}
+        self._legend: Legend | None = None
+        self._corner = 0
         self._frame: tuple[object, QPixmap] | None = None
         self._still: tuple[tuple[Stroke, ...], object, QPixmap] | None = None
         self._moving: tuple[Stroke, ...] = ()
-        self._cursor: float | None = None
-        self._pointers: list[Pointer] = []
+        self._crosshair: Crosshair | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._settle)
         self.setMouseTracking(True)
@@ -104,9 +95,10 @@ class Canvas(QWidget):
     def show_scene(self, scene: Scene, session: Session, titles: dict[int, str]) -> None:
         """Draw ``scene``; ``titles`` by curve id make a legend."""
         before = self._scene
-        self._scene, self._titles = scene, titles
-        self._dashed = None if session.focus.preview is None else session.focus.preview.id
+        self._scene = scene
         self.plane = Plane(scene.x, scene.y[self.order], self.plot_rect())
+        self._legend = self._make_legend(scene, titles)
+        self._dashed = None if session.focus.preview is None else session.focus.preview.id
         self._moving = self._in_motion(before, scene)
         if self._moving:
             self._rest.start()
@@ -114,9 +106,9 @@ class Canvas(QWidget):
 
     def show_cursor(self, x: float | None, pointers: list[Pointer]) -> None:
         """Move the crosshair; only the strips it leaves and enters are painted."""
-        dirty = self._cursor_region()
-        self._cursor, self._pointers = x, pointers
-        self.update(dirty | self._cursor_region())
+        dirty = QRegion() if self._crosshair is None else self._crosshair.region()
+        self._crosshair = None if x is None else Crosshair(x, tuple(pointers), self.plane, self.orders)
+        self.update(dirty if self._crosshair is None else dirty | self._crosshair.region())
 
     def forget(self) -> None:
         """Drop what has been kept, as after a change of theme."""
@@ -140,9 +132,30 @@ class Canvas(QWidget):
             painter.setClipRect(self.plane.rect)
             for stroke in self._moving:
                 self._paint_stroke(painter, stroke)
-            self._paint_cursor(painter)
+            if self._legend is not None:
+                painter.setFont(self.font())
+                legend.paint(painter, self._legend, self._legend_at(), current_theme())
+            if self._crosshair is not None:
+                self._crosshair.paint(painter, current_theme())
             if self._navigator.box is not None:
                 self._paint_box(painter)
+
+    def _make_legend(self, scene: Scene, titles: dict[int, str]) -> Legend | None:
+        theme = current_theme()
+        entries = [
+            Entry(title, theme.curve(s.curve.colour), legend.STYLES[s.curve.dash % len(legend.STYLES)])
+            for s in scene.strokes
+            if (title := titles.get(s.curve.id))
+        ]
+        return legend.layout(entries, self.plane.rect, self.font()) if entries else None
+
+    def _legend_at(self) -> QPointF:
+        assert self._legend is not None
+        return legend.corners(self.plane.rect, self._legend.size)[self._corner]
+
+    def _place_legend(self) -> None:
+        if self._legend is not None:
+            self._corner = legend.freest_corner(self.plane, self._strokes(), self.orders[0], self._legend.size)
 
     def _in_motion(self, before: Scene | None, scene: Scene) -> tuple[Stroke, ...]:
         """Return the strokes to draw over the still layer: those that have changed since it was made, if it still serves."""
@@ -164,8 +177,7 @@ class Canvas(QWidget):
 
     def _frame_key(self) -> object:
         plane = self.plane
-        titles = tuple((t, s.curve.colour, s.curve.dash) for s in self._strokes() if (t := self._titles.get(s.curve.id)))
-        return (self.size(), self.devicePixelRatioF(), plane.x, plane.y, self.orders, current_theme().name, titles)
+        return (self.size(), self.devicePixelRatioF(), plane.x, plane.y, self.orders, current_theme().name)
 
     def _strokes(self) -> tuple[Stroke, ...]:
         return self._scene.strokes if self._scene is not None else ()
@@ -192,14 +204,12 @@ class Canvas(QWidget):
             self._frame = (key, pixmap)
         pixmap = self._frame[1].copy()
         with QPainter(pixmap) as painter:
-            painter.save()
             painter.setClipRect(self.plane.rect)
             for stroke in strokes:
                 self._paint_stroke(painter, stroke)
-            painter.restore()
-            if self._titles:
-                legend.paint(painter, self.plane, self._strokes(), self._titles, self.orders, current_theme())
         self._still = (strokes, key, pixmap)
+        if not self._moving:
+            self._place_legend()
 
     def _paint_stroke(self, painter: QPainter, stroke: Stroke) -> None:
         curve, theme = stroke.curve, current_theme()
@@ -209,50 +219,6 @@ class Canvas(QWidget):
                 dash = DASHES[order]
             colour, trace = theme.curve(curve.colour), stroke.samples[order]
             paint_samples(painter, trace, self.plane, colour, WIDTH, dash, theme.surface, self._strokes().index(stroke))
-
-    def _cursor_region(self) -> QRegion:
-        if self._cursor is None:
-            return QRegion()
-        rect, x = self.plane.rect, self.plane.x_px(self._cursor)
-        region = QRegion(QRect(round(x) - 6, int(rect.top()), 13, int(rect.height()) + 2))
-        if 0 in self.orders:
-            region |= self._tangent_box()
-        return region
-
-    def _tangent_ends(self) -> tuple[QPointF, QPointF] | None:
-        pointer = next((p for p in self._pointers if p.selected), None)
-        if pointer is None or self._cursor is None or 0 not in self.orders:
-            return None
-        x, y = self.plane.x_px(self._cursor), self.plane.y_px(pointer.values[0])
-        slope = pointer.values[1] * self.plane.x_pixel / self.plane.y_pixel
-        if not (abs(y) < 1e5 and abs(slope) < 1e5):
-            return None
-        along = TANGENT / (1.0 + slope * slope) ** 0.5
-        return QPointF(x - along, y + slope * along), QPointF(x + along, y - slope * along)
-
-    def _tangent_box(self) -> QRect:
-        ends = self._tangent_ends()
-        return QRectF(*ends).normalized().toAlignedRect().adjusted(-3, -3, 3, 3) if ends else QRect()
-
-    def _paint_cursor(self, painter: QPainter) -> None:
-        if self._cursor is None:
-            return
-        theme, rect, plane = current_theme(), self.plane.rect, self.plane
-        x = plane.x_px(self._cursor)
-        painter.setPen(QPen(QColor(theme.axis), 1))
-        painter.drawLine(QPointF(round(x) + 0.5, rect.top()), QPointF(round(x) + 0.5, rect.bottom()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ends = self._tangent_ends()
-        if ends is not None:
-            painter.setPen(QPen(QColor(theme.text), 1.2))
-            painter.drawLine(*ends)
-        painter.setPen(QPen(QColor(theme.surface), 1.5))
-        for pointer in self._pointers:
-            painter.setBrush(QColor(pointer.colour))
-            for order in self.orders:
-                y = plane.y_px(pointer.values[order])
-                if rect.top() - 5 <= y <= rect.bottom() + 5:
-                    painter.drawEllipse(QPointF(x, y), 4.5, 4.5)
 
     def _paint_box(self, painter: QPainter) -> None:
         accent = QColor(current_theme().accent)

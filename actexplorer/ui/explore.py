@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from actexplorer.session.resolve import Scene, resolve
 from actexplorer.session.state import Session
-from actexplorer.ui.canvas import Canvas, Pointer
+from actexplorer.ui.canvas import Canvas
+from actexplorer.ui.crosshair import Pointer
 from actexplorer.ui.empty import EmptyState
 from actexplorer.ui.labels import curve_title
 from actexplorer.ui.readout import ReadOut

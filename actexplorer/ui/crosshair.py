@@ -1,0 +1,71 @@
+"""The crosshair: a line at x, a dot on each curve, and the tangent of the selected one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+
+from actexplorer.ui.plane import Plane
+from actexplorer.ui.theme import Theme
+
+TANGENT = 70.0  # pixels to either side of the point
+DOT = 4.5
+STEEPEST = 1e5  # pixels; beyond it there is nothing to draw
+
+
+class Pointer(NamedTuple):
+    """A curve at the crosshair: its colour, its f, f′ and f″ there, and whether it is the selected one."""
+
+    colour: str
+    values: tuple[float, float, float]
+    selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Crosshair:
+    """The crosshair of a canvas that shows ``orders`` in ``plane``."""
+
+    x: float
+    pointers: tuple[Pointer, ...]
+    plane: Plane
+    orders: tuple[int, ...]
+
+    def region(self) -> QRegion:
+        """Return what painting it touches."""
+        rect, x = self.plane.rect, self.plane.x_px(self.x)
+        region = QRegion(QRect(round(x) - 6, int(rect.top()), 13, int(rect.height()) + 2))
+        ends = self.tangent()
+        return region if ends is None else region | QRectF(*ends).normalized().toAlignedRect().adjusted(-3, -3, 3, 3)
+
+    def tangent(self) -> tuple[QPointF, QPointF] | None:
+        """Return the ends of the tangent of f's selected curve, None where there is none to see."""
+        pointer = next((p for p in self.pointers if p.selected), None)
+        if pointer is None or 0 not in self.orders:
+            return None
+        x, y = self.plane.x_px(self.x), self.plane.y_px(pointer.values[0])
+        slope = pointer.values[1] * self.plane.x_pixel / self.plane.y_pixel
+        if not (abs(y) < STEEPEST and abs(slope) < STEEPEST):
+            return None
+        along = TANGENT / (1.0 + slope * slope) ** 0.5
+        return QPointF(x - along, y + slope * along), QPointF(x + along, y - slope * along)
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """Paint it; the painter is clipped to the plot."""
+        rect, x = self.plane.rect, self.plane.x_px(self.x)
+        painter.setPen(QPen(QColor(theme.axis), 1))
+        painter.drawLine(QPointF(round(x) + 0.5, rect.top()), QPointF(round(x) + 0.5, rect.bottom()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ends = self.tangent()
+        if ends is not None:
+            painter.setPen(QPen(QColor(theme.text), 1.2))
+            painter.drawLine(*ends)
+        painter.setPen(QPen(QColor(theme.surface), 1.5))
+        for pointer in self.pointers:
+            painter.setBrush(QColor(pointer.colour))
+            for order in self.orders:
+                y = self.plane.y_px(pointer.values[order])
+                if rect.top() - DOT <= y <= rect.bottom() + DOT:
+                    painter.drawEllipse(QPointF(x, y), DOT, DOT)
