@@ -44,7 +44,8 @@ def breakpoints(beta: float, threshold: float) -> Pieces:
     if threshold == math.inf:
         return ()
     x = knee(beta, threshold)
-    left = jet(np.array([x]), beta, math.inf)
+    with np.errstate(all="ignore"):
+        left = jet(np.array([x]), beta, math.inf)
     return ((x, Jet(*(float(values[0]) for values in left)), Jet(x, 1.0, 0.0)),)
 
 
