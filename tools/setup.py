@@ -20,8 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / "bin" / "python"
-DONE = VENV / "done.json"
-UNFINISHED = VENV / "unfinished"  # stands there while .venv is being changed
+DONE = VENV / "done.json"  # what is installed; not there while that changes
 INPUTS = ("pyproject.toml", "packaging/constraints.txt", "tools/setup.py")
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 VERSIONS = ((3, 11), (3, 12), (3, 13))
@@ -88,11 +87,6 @@ def apt(packages: list[str]) -> bool:
     return done.returncode == 0
 
 
-def advice(packages: list[str]) -> str:
-    """Return how a user installs Debian packages."""
-    return f"sudo apt-get install -y {' '.join(packages)}" if shutil.which("apt-get") else "your system's package manager"
-
-
 def loads(library: str) -> bool:
     """Tell whether the system has a shared library."""
     try:
@@ -102,27 +96,24 @@ def loads(library: str) -> bool:
     return True
 
 
-def system_libraries() -> None:
-    """See that Qt finds the system libraries it loads, and install or name those that are missing."""
-    missing = [library for library in LIBRARIES if not loads(library)]
-    packages = [LIBRARIES[library] for library in missing]
-    if missing and not apt(packages):
-        sys.exit(f"Qt needs {' '.join(missing)}; install them with {advice(packages)}")
-
-
-def x_server() -> None:
-    """Install Xvfb where that is possible; the tests draw offscreen without it."""
-    if not os.environ.get("DISPLAY") and not shutil.which("Xvfb") and not apt(["xvfb"]):
-        say(f"Without Xvfb the tests draw offscreen; it comes with {advice(['xvfb'])}")
-
-
-def environment(python: str, folder: Path) -> None:
-    """Create a virtual environment, with the package that Debian keeps apart."""
+def system(python: str, goal: str) -> None:
+    """See that the system has what pip does not bring: Debian's separate venv, Qt's libraries, an X server for the tests."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = {library: package for library, package in LIBRARIES.items() if not loads(library)}
     if subprocess.call([python, "-c", "import ensurepip, venv"], stderr=subprocess.DEVNULL):
-        package = [f"{Path(python).name}-venv"]
-        if not apt(package):
-            sys.exit(f"{python} cannot make virtual environments; install what is missing with {advice(package)}")
-    run(python, "-m", "venv", folder)
+        missing["Python's ensurepip"] = f"{Path(python).name}-venv"
+    packages = list(missing.values())
+    if goal == "test" and not os.environ.get("DISPLAY") and not shutil.which("Xvfb"):
+        packages.append("xvfb")
+    if not packages or apt(packages):
+        return
+    command = f"sudo apt-get install -y {' '.join(packages)}"
+    if missing and shutil.which("apt-get"):
+        sys.exit(f"Some system packages are missing; install them with: {command}")
+    if missing:
+        sys.exit(f"Install these with your system's package manager, then try again: {', '.join(missing)}")
+    say("Without Xvfb the tests draw offscreen.")
 
 
 def pip(python: Path, *arguments: str, constraints: Path | None = CONSTRAINTS) -> None:
@@ -143,41 +134,51 @@ def digest() -> str:
     return hashlib.sha256(b"".join((ROOT / name).read_bytes() for name in INPUTS)).hexdigest()
 
 
-def finished() -> dict[str, object]:
+def finished() -> dict[str, str]:
     """Return the record of what is installed in .venv; it is empty when .venv has to be made again."""
     try:
         done = dict(json.loads(DONE.read_text("utf-8")))
     except (OSError, ValueError):
         return {}
-    usable = done.get("place") == place() and VENV_PYTHON.exists() and not UNFINISHED.exists()
+    usable = done.get("place") == place() and VENV_PYTHON.exists()
     if usable and os.environ.get("PYTHON"):
         usable = os.path.realpath(VENV_PYTHON) == interpreter()
     return done if usable else {}
 
 
+def record(done: dict[str, str]) -> None:
+    """Note what is installed in .venv."""
+    DONE.write_text(json.dumps(done), "utf-8")
+
+
+def create(python: str) -> None:
+    """Make an empty .venv."""
+    if VENV.exists():
+        say("Removing the unfinished or outdated .venv…")
+        shutil.rmtree(VENV)
+    say(f"Creating .venv with {python}…")
+    run(python, "-m", "venv", VENV)
+
+
 def install(goal: str) -> None:
-    """Bring .venv to what ``goal`` needs."""
+    """Bring .venv to what ``goal`` needs; what serves the tests serves the program too."""
     done = finished()
-    goals = list(dict.fromkeys([*done.get("goals", ()), goal]))  # type: ignore[misc]
-    if done.get("digest") == digest() and done.get("goals") == goals:
+    if done.get("digest") == digest() and done["goal"] in (goal, "test"):
         return
+    goal = "test" if done.get("goal") == "test" else goal
+    python = str(VENV_PYTHON) if done else interpreter()
+    system(python, goal)
     if not done:
-        python = interpreter()
-        if VENV.exists():
-            say("Removing the unfinished or outdated .venv…")
-            shutil.rmtree(VENV)
-        say(f"Creating .venv with {python}…")
-        VENV.mkdir()
-        UNFINISHED.touch()
-        environment(python, VENV)
-    UNFINISHED.touch()
-    system_libraries()
-    if goal == "test":
-        x_server()
-    say("Installing the dependencies into .venv (about 400 MB)…")
-    pip(VENV_PYTHON, "--editable", ".[dev]" if "test" in goals else ".")
-    DONE.write_text(json.dumps({"place": place(), "digest": digest(), "goals": goals}), "utf-8")
-    UNFINISHED.unlink()
+        create(python)
+    say("Installing the dependencies into .venv (up to 180 MB to download)…")
+    DONE.unlink(missing_ok=True)  # if this is killed now, the next set-up starts over
+    try:
+        pip(VENV_PYTHON, "--editable", ".[dev]" if goal == "test" else ".")
+    except SystemExit:
+        if done:
+            record(done)  # pip has put back what it had replaced
+        raise
+    record({"place": place(), "digest": digest(), "goal": goal})
 
 
 def constraints() -> None:
@@ -186,7 +187,7 @@ def constraints() -> None:
     if not python.endswith("3.11"):
         sys.exit("Constraints are made with the oldest Python they serve: make constraints PYTHON=python3.11")
     with tempfile.TemporaryDirectory() as folder:
-        environment(python, Path(folder))
+        run(python, "-m", "venv", folder)
         fresh = Path(folder) / "bin" / "python"
         say("Installing the newest dependencies…")
         pip(fresh, "--editable", ".[dev]", "editables", constraints=None)
