@@ -1,0 +1,117 @@
+"""The catalogue as a model for views: every function by family, or what a search found, with what marks its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from itertools import groupby
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from actexplorer.core.activation import Activation
+from actexplorer.core.registry import catalogue, normalise
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+from actexplorer.ui.canvas import MIME
+from actexplorer.ui.language import translate
+from actexplorer.ui.widgets.row_delegate import Role
+
+FAMILY_TITLES = {
+    "steps": QT_TRANSLATE_NOOP("Family", "Steps"),
+    "rectifiers": QT_TRANSLATE_NOOP("Family", "Rectifiers"),
+    "exponential": QT_TRANSLATE_NOOP("Family", "Exponential units"),
+    "gated": QT_TRANSLATE_NOOP("Family", "Gated"),
+    "sigmoids": QT_TRANSLATE_NOOP("Family", "Sigmoids"),
+    "shrinkage": QT_TRANSLATE_NOOP("Family", "Shrinkage"),
+    "periodic": QT_TRANSLATE_NOOP("Family", "Periodic"),
+    "others": QT_TRANSLATE_NOOP("Family", "Others"),
+}
+
+
+class FunctionModel(QStandardItemModel):
+    """Rows of functions; dragged away, a row is its function's key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[str, QStandardItem] = {}
+
+    def show_families(self) -> None:
+        """List every function under the header of its family."""
+        self._begin()
+        for family, functions in groupby(catalogue.values(), key=lambda function: function.family):
+            header = QStandardItem(translate("Family", FAMILY_TITLES[family]))
+            header.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            header.appendRows(self._items(functions))
+            self.appendRow(header)
+
+    def show_found(self, functions: Iterable[Activation], text: str) -> None:
+        """List ``functions`` in their order, each with the name by which ``text`` found it."""
+        self._begin()
+        self.invisibleRootItem().appendRows(self._items(functions, text))
+
+    def mark(self, colours: Mapping[str, tuple[str, ...]]) -> None:
+        """Give the rows of these keys a dot of each colour, and the others none."""
+        for key, item in self._rows.items():
+            marks = colours.get(key, ())
+            if item.data(Role.COLOURS) != marks:
+                item.setData(marks, Role.COLOURS)
+                said = QCoreApplication.translate("Catalogue", "{name}, in the comparison") if marks else "{name}"
+                item.setAccessibleText(said.format(name=item.text()))
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the row of a function, an invalid index when it is not listed."""
+        item = self._rows.get(key)
+        return QModelIndex() if item is None else item.index()
+
+    def mimeTypes(self) -> list[str]:  # noqa: D102
+        return [MIME, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: D102
+        key = str(indexes[0].data(Role.KEY))
+        data = QMimeData()
+        data.setData(MIME, QByteArray(key.encode()))
+        data.setText(key)
+        return data
+
+    def _begin(self) -> None:
+        self._rows = {}
+        self.clear()
+
+    def _items(self, functions: Iterable[Activation], text: str = "") -> list[QStandardItem]:
+        items = []
+        for function in functions:
+            item = QStandardItem(title(function))
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
+            item.setData(function.key, Role.KEY)
+            item.setData((), Role.COLOURS)
+            item.setData(alias_found(function, text) if text else "", Role.HINT)
+            item.setToolTip(_tip(function))
+            self._rows[function.key] = item
+            items.append(item)
+        return items
+
+
+def title(function: Activation) -> str:
+    """Return what people call the function, in the language of the program."""
+    return translate("Activation", function.title)
+
+
+def matches(text: str) -> list[Activation]:
+    """Return the functions that ``text`` may mean, best first: by every name, and by the title that is shown."""
+    found = catalogue.search(text)
+    wanted = normalise(text)
+    return found + [f for f in catalogue.values() if wanted in normalise(title(f)) and f not in found]
+
+
+def alias_found(function: Activation, text: str) -> str:
+    """Return the name by which ``text`` found the function, where its title does not show why."""
+    wanted = normalise(text)
+    if wanted in normalise(title(function)):
+        return ""
+    return next((name for name in (*function.aliases, function.key) if wanted in normalise(name)), "")
+
+
+def _tip(function: Activation) -> str:
+    first = function.references[0]
+    source = f"{first.citation} ({first.year})" + (f", {first.link}" if first.link else "")
+    return f"<p><b>{escape(title(function))}</b> · {function.key}</p><p>{escape(source)}</p>"

@@ -1,0 +1,183 @@
+"""The catalogue: every function by family with a thumbnail, found by name, shown or added to the comparison."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+
+from actexplorer.core.registry import catalogue, normalise
+from actexplorer.session import edits
+from actexplorer.session.state import Session
+from actexplorer.ui.function_model import FunctionModel, matches
+from actexplorer.ui.store import Store
+from actexplorer.ui.theme import GAP, current_theme
+from actexplorer.ui.thumbnails import Thumbnails
+from actexplorer.ui.widgets.row_delegate import Role, RowDelegate
+from actexplorer.ui.widgets.row_view import RowView
+from actexplorer.ui.widgets.search_field import SearchField
+
+THUMBNAIL = QSize(44, 28)
+
+
+class CataloguePanel(QWidget):
+    """The sidebar of functions."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+        self._folded: set[str] = set()
+        self.search = SearchField(self.tr("Search…"), self.tr("Search the catalogue"))
+        self.nothing = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.nothing.hide()
+        self.nothing.setProperty("role", "muted")
+        self.view = RowView()
+        self.view.setAccessibleName(self.tr("Activation functions"))
+        self.model = FunctionModel()
+        self.view.setModel(self.model)
+        thumbnails = Thumbnails(THUMBNAIL, self)
+        thumbnails.ready.connect(self.view.viewport().update)
+        tips = (self.tr("Add to the comparison"), self.tr("Remove from the comparison"))
+        self.view.setItemDelegate(RowDelegate(thumbnails.picture, THUMBNAIL, tips, self))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP, 0, GAP // 2, GAP)
+        layout.setSpacing(GAP)
+        for widget in (self.search, self.nothing, self.view):
+            layout.addWidget(widget)
+        self._connect()
+        self._fill()
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return QSize(248, 480)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def render(self, old: Session | None, new: Session) -> None:  # type: ignore[override]
+        """Mark what is in the comparison, and select the function that the panels speak about."""
+        if old is None or old.curves is not new.curves:
+            self._mark(new)
+        key = new.selected.key if new.selected else None
+        if old is None or key != (old.selected.key if old.selected else None):
+            self.view.setCurrentIndex(self.model.index_of(key or ""))
+        if old is None:
+            self.view.scrollToTop()
+
+    def _connect(self) -> None:
+        view, search = self.view, self.search
+        for signal, act in (
+            (view.looked_at, self._look_at),
+            (view.chosen, self._choose),
+            (view.taken, self._take),
+            (view.added, self._add),
+            (view.toggled, self._toggle),
+            (view.removed, self._remove),
+        ):
+            signal.connect(lambda index, act=act: act(index.data(Role.KEY)))
+        view.menu_wanted.connect(self._show_menu)
+        view.left.connect(lambda: self._store.apply(edits.preview(None)))
+        view.collapsed.connect(lambda index: self._folded.add(index.data()))
+        view.expanded.connect(lambda index: self._folded.discard(index.data()))
+        search.textChanged.connect(self._fill)
+        search.stepped.connect(view.step)
+        search.entered.connect(self._enter)
+        search.escaped.connect(self._escape)
+
+    def _fill(self) -> None:
+        """List what is searched for, best first, or everything by family."""
+        text = self.search.text()
+        if normalise(text):
+            self._fill_found(text)
+        else:
+            self.nothing.hide()
+            self.model.show_families()
+            for row in range(self.model.rowCount()):
+                header = self.model.index(row, 0)
+                self.view.setExpanded(header, header.data() not in self._folded)
+        session = self._store.session
+        self._mark(session)
+        if normalise(text):
+            self.view.setCurrentIndex(self.model.index(0, 0))
+        elif session.selected:
+            self.view.setCurrentIndex(self.model.index_of(session.selected.key))
+
+    def _fill_found(self, text: str) -> None:
+        found = matches(text)
+        near = [] if found else catalogue.nearest(text)
+        line = self.tr("Nothing is called “{text}”. The nearest names:") if near else self.tr("Nothing is called “{text}”.")
+        self.nothing.setText(line.format(text=text))
+        self.nothing.setVisible(not found)
+        self.model.show_found(found or near, text)
+
+    def _mark(self, session: Session) -> None:
+        theme = current_theme()
+        colours: dict[str, tuple[str, ...]] = {}
+        for curve in session.curves:
+            colours[curve.key] = (*colours.get(curve.key, ()), theme.curve(curve.colour))
+        self.model.mark(colours)
+
+    def _compared(self, key: str) -> int | None:
+        """Return the id of the function's curve in the comparison, the selected or else the last one, None if it has none."""
+        session = self._store.session
+        ids = [curve.id for curve in session.curves if curve.key == key]
+        return session.focus.selected if session.focus.selected in ids else ids[-1] if ids else None
+
+    def _look_at(self, key: str) -> None:
+        compared = self._compared(key)
+        self._store.apply(edits.preview(key) if compared is None else edits.select(compared))
+
+    def _choose(self, key: str) -> None:
+        if self._compared(key) is None and len(self._store.session.curves) <= 1:
+            self._store.apply(edits.show_only(key))
+        else:
+            self._look_at(key)
+
+    def _take(self, key: str) -> None:
+        several = len(self._store.session.curves) > 1
+        if several and self._compared(key) is None:
+            self._add(key)
+        else:
+            self._choose(key)
+
+    def _add(self, key: str) -> None:
+        self._store.apply(edits.add_curve(key))
+
+    def _remove(self, key: str) -> None:
+        compared = self._compared(key)
+        if compared is not None:
+            self._store.apply(edits.remove_curve(compared))
+
+    def _toggle(self, key: str) -> None:
+        if self._compared(key) is None:
+            self._add(key)
+        else:
+            self._remove(key)
+
+    def _enter(self, held: bool) -> None:
+        key = self.view.currentIndex().data(Role.KEY)
+        if key is not None and normalise(self.search.text()):
+            (self._add if held else self._take)(key)
+            self.search.selectAll()
+
+    def _escape(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self._store.apply(edits.preview(None))
+
+    def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
+        self.menu(index.data(Role.KEY)).popup(place)
+
+    def menu(self, key: str) -> QMenu:
+        """Return the context menu of a function; it deletes itself when it is closed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show"), lambda: self._store.apply(edits.show_only(key)))
+        menu.addAction(self.tr("Add to the comparison"), lambda: self._add(key))
+        if self._compared(key) is not None:
+            menu.addAction(self.tr("Remove from the comparison"), lambda: self._remove(key))
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy key"), lambda: QGuiApplication.clipboard().setText(key))
+        return menu
