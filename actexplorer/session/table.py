@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_CEILING, Decimal, InvalidOperation
 
 import msgspec
 import numpy as np
@@ -168,3 +168,13 @@ def csv(curves: Sequence[Curve], grid: Grid) -> Iterator[bytes]:
     yield (",".join(map(_quoted, header(curves))) + "\r\n").encode()
     for block in blocks(curves, grid):
         yield _rows(block)
+
+
+def over(shown: tuple[float, float]) -> Grid:
+    """Return a grid of round numbers over the range of a view: 200 to 500 rows, 0.05 apart from −5 to 5."""
+    low, high = (Decimal(repr(end)) for end in shown)
+    width = (high - low) / 200
+    power = Decimal(1).scaleb(width.adjusted())
+    step = max(power * n for n in (1, 2, 5) if power * n <= width)
+    first = (low / step).to_integral_value(ROUND_CEILING) * step
+    return stepped(str(first), str(high), str(step))

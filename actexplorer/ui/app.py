@@ -9,9 +9,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # splitting small fills among threads costs more than it gives
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
+from actexplorer.files import write
 from actexplorer.session.state import Session, opening
 from actexplorer.ui import errors
 from actexplorer.ui.appearance import dress
@@ -55,17 +56,17 @@ def snapshot(out: str, session: Session | None = None, size: tuple[int, int] = (
     actexplorer.files.WriteError
         When the file cannot be written.
     """
-    from actexplorer.files import write
-    from actexplorer.ui.figure import png_bytes
-
     app = application()
-    window = Window(session or opening())
+    errors.install()
+    window = Window(session or opening(), remembers=False)
     window.resize(QSize(*size))
     window.show()
-    window.load_panels()
+    app.processEvents()
     window.settle()
-    for _ in range(3):
-        app.processEvents()
-    image = window.grab().toImage()
+    app.processEvents()
+    pixels = QByteArray()
+    buffer = QBuffer(pixels)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
     window.close()
-    write(out, png_bytes(image))
+    write(out, pixels.data())

@@ -1,17 +1,108 @@
-"""The window's questions: where to, and what is this."""
+"""The window's questions: what to do, where to, and what is this."""
 
 from __future__ import annotations
 
 import platform
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, qVersion
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication, QStandardPaths, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from actexplorer.core.registry import catalogue
+from actexplorer.files import WriteError, writing
+from actexplorer.session import edits
+from actexplorer.session.table import csv, over
+from actexplorer.ui.language import translate
+from actexplorer.ui.palette import CommandPalette, Entry
+from actexplorer.ui.settings import settings
 from actexplorer.version import __version__
 
 if TYPE_CHECKING:
     from actexplorer.ui.window import Window
+
+
+def palette_entries(window: Window) -> list[Entry]:
+    """Return what the command palette offers: every command that can be done now, and every function."""
+    entries = []
+    for action in window.menus.entries():
+        if action.isEnabled():
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            entries.append(Entry(action.text().replace("&", "").rstrip("…"), shortcut, action.trigger))
+    for function in catalogue.values():
+        title = translate("Activation", function.title)
+        names = (function.key, *function.aliases)
+        show, add = edits.show_only(function.key), edits.add_curve(function.key)
+        texts = (
+            (QCoreApplication.translate("Dialogs", "Show {name}"), show),
+            (QCoreApplication.translate("Dialogs", "Add {name}"), add),
+        )
+        entries += [Entry(text.format(name=title), "", lambda edit=edit: window.commit(edit), names) for text, edit in texts]
+    return entries
+
+
+def open_palette(window: Window) -> None:
+    """Offer every command and every function by name."""
+    palette = window.findChild(CommandPalette) or CommandPalette(window)
+    palette.open(palette_entries(window))
+
+
+def ask_target(window: Window, title: str, name: str, filters: str) -> Path | None:
+    """Ask for a file to write, beginning in the folder of last time; None when the reader thinks better of it."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(str(settings().value("folder", documents)))
+    chosen, used = QFileDialog.getSaveFileName(window, title, str(folder / name), filters)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if not path.suffix:
+        path = path.with_suffix(used[used.rfind("*") + 1 :].rstrip(")") or Path(name).suffix)
+    settings().setValue("folder", str(path.parent))
+    return path
+
+
+def _written(window: Window, path: Path) -> None:
+    window.say(QCoreApplication.translate("Dialogs", "Written: {path}").format(path=path))
+
+
+def export_table(window: Window) -> None:
+    """Ask for a file and write the values of the curves shown, over the range shown."""
+    title = QCoreApplication.translate("Dialogs", "Export table")
+    path = ask_target(window, title, "curves.csv", QCoreApplication.translate("Dialogs", "CSV table (*.csv)"))
+    if path is None:
+        return
+    session = window.store.session
+    try:
+        with writing(path) as file:
+            for block in csv(session.drawn, over(session.view.x)):
+                file.write(block)
+    except WriteError as error:
+        complain(window, str(error))
+    else:
+        _written(window, path)
+
+
+def export_figure(window: Window) -> None:
+    """Ask for a file and draw what is shown into it, as a figure for paper."""
+    from actexplorer.ui.figure import Options, save
+
+    filters = ("PNG (*.png)", "SVG (*.svg)", "PDF (*.pdf)")
+    title = QCoreApplication.translate("Dialogs", "Export figure")
+    path = ask_target(window, title, "figure.png", ";;".join(filters))
+    if path is None:
+        return
+    try:
+        save(window.store.session, path, Options())
+    except (WriteError, ValueError) as error:
+        complain(window, str(error))
+    else:
+        _written(window, path)
+
+
+def complain(window: Window, message: str) -> None:
+    """Say in one line what could not be done."""
+    QMessageBox.warning(window, "actexplorer", message)
 
 
 def about(window: Window) -> None:

@@ -8,7 +8,7 @@ import traceback
 from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from actexplorer.paths import log_file
@@ -73,7 +73,14 @@ def handle(kind: type[BaseException], error: BaseException, trace: TracebackType
         QTimer.singleShot(0, lambda: _show(summary, details))
 
 
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Log what Qt says; readers of a terminal have no use for it."""
+    level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}.get(kind, logging.WARNING)
+    log.log(level, "Qt: %s", text)
+
+
 def install() -> None:
-    """Handle every exception that nothing else has handled."""
+    """Handle every exception that nothing else has handled, and log what Qt has to say."""
     start_log()
+    qInstallMessageHandler(_log_qt)
     sys.excepthook = handle

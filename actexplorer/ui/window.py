@@ -34,12 +34,16 @@ MESSAGE_TIME = 8000  # milliseconds
 
 
 class Window(QMainWindow):
-    """One window over one session. Panels are loaded after the canvases have been painted."""
+    """One window over one session. Panels are loaded after the canvases have been painted.
+
+    One that ``remembers`` opens with the docks where they last were, and leaves them so for the next.
+    """
 
     appearance_changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, remembers: bool = True) -> None:
         super().__init__()
+        self._remembers = remembers
         self.store = Store(session, self)
         self._panels: dict[str, Panel] = {}
         self.docks: dict[str, QDockWidget] = {}
@@ -54,7 +58,8 @@ class Window(QMainWindow):
         self.menus = Menus(self)
         self.store.changed.connect(self._render)
         self.store.refused.connect(self.say)
-        self._restore_layout()
+        if remembers:
+            self._restore_layout()
         self._title()
 
     def say(self, text: str) -> None:
@@ -85,6 +90,16 @@ class Window(QMainWindow):
                 self._panels[place.id] = widget
                 self.docks[place.id].setWidget(widget)
                 widget.render(None, self.store.session)
+
+    def settle(self) -> None:
+        """Finish everything that would follow as the event loop turns, for a picture of the window."""
+        self.load_panels()
+        self.store.flush()
+        self.page.settle()
+        for panel in self._panels.values():
+            settle = getattr(panel, "settle", None)
+            if settle is not None:
+                settle()
 
     def panel(self, panel_id: str) -> Panel:
         """Return a panel, its dock shown."""
@@ -132,9 +147,9 @@ class Window(QMainWindow):
         QApplication.closeAllWindows()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
-        store = settings()
-        store.setValue("window/geometry", self.saveGeometry())
-        store.setValue("window/docks", self.saveState(LAYOUT_VERSION))
+        if self._remembers:
+            settings().setValue("window/geometry", self.saveGeometry())
+            settings().setValue("window/docks", self.saveState(LAYOUT_VERSION))
         super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
