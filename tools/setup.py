@@ -113,7 +113,7 @@ def system(python: str, goal: str) -> None:
         sys.exit(f"Some system packages are missing; install them with: {command}")
     if missing:
         sys.exit(f"Install these with your system's package manager, then try again: {', '.join(missing)}")
-    say("Without Xvfb the tests draw offscreen.")
+    say("Without Xvfb the tests draw offscreen; Debian has it as the package xvfb.")
 
 
 def pip(python: Path, *arguments: str, constraints: Path | None = CONSTRAINTS) -> None:
