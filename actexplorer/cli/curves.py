@@ -1,0 +1,106 @@
+"""Curves as the command line names them: ``swish``, ``"swish(beta=2)"``, a saved session, and ``--set``."""
+
+from __future__ import annotations
+
+import re
+from argparse import Namespace
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from actexplorer.cli.arguments import SUFFIX, Parser, is_session
+from actexplorer.core.activation import Activation
+from actexplorer.core.registry import find
+from actexplorer.session.state import Session
+
+Parameters = dict[str, float]
+
+NOTES = """\
+KEY is a name that 'list' shows, or an alias; "swish(beta=2)" gives parameters, so that a function can appear
+several times. --set changes a parameter of every curve of its KEY; values may be inf.
+"""
+
+_WITH_PARAMETERS = re.compile(r"(?P<name>[^(]*)\((?P<parameters>.*=.*)\)\s*", re.DOTALL)
+
+
+def add_curve_arguments(parser: Parser) -> None:
+    """Let ``parser`` take curves."""
+    parser.add_argument("curves", nargs="+", metavar="KEY", help=f"a function, or one saved session (SESSION{SUFFIX})")
+    parser.add_argument("--set", action="append", default=[], metavar="KEY.PARAM=V", help="set a parameter; may be repeated")
+
+
+def _number(key: str, name: str, text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise ValueError(f"{key}: {name} = {text!r} is not a number") from None
+
+
+def function_and_parameters(text: str) -> tuple[Activation, Parameters]:
+    """Return what a KEY with or without parameters names; the parameters are not checked.
+
+    Raises
+    ------
+    KeyError, ValueError
+        For an unknown function, and for what is no list of ``name=number``.
+    """
+    match = _WITH_PARAMETERS.fullmatch(text)
+    if match is None:
+        return find(text), {}
+    function, parameters = find(match["name"]), Parameters()
+    for item in match["parameters"].split(","):
+        name, equals, value = (part.strip() for part in item.partition("="))
+        if not (name and equals):
+            raise ValueError(f"{text}: {item.strip()!r} is not NAME=NUMBER")
+        if name in parameters:
+            raise ValueError(f"{text}: {name} is given twice")
+        parameters[name] = _number(function.key, name, value)
+    return function, parameters
+
+
+def _setting(text: str) -> tuple[str, str, float]:
+    target, equals, value = text.partition("=")
+    name, dot, parameter = target.rpartition(".")
+    if not (equals and dot):
+        raise ValueError(f"--set {text}: write it as KEY.PARAM=VALUE, as in swish.beta=2")
+    key = find(name).key
+    return key, parameter.strip(), _number(key, parameter, value)
+
+
+def _settings(texts: Sequence[str], keys: Collection[str]) -> dict[str, Parameters]:
+    settings: dict[str, Parameters] = {}
+    for text in texts:
+        key, parameter, value = _setting(text)
+        if key not in keys:
+            raise ValueError(f"--set {text}: {key} is not among the curves")
+        settings.setdefault(key, {})[parameter] = value
+    return settings
+
+
+def session_of(arguments: Namespace) -> Session:
+    """Return the session that a command's curves and settings describe.
+
+    Raises
+    ------
+    KeyError, ValueError
+        For what is unknown, out of its domain, unreadable, or no elementwise function.
+    """
+    if any(map(is_session, arguments.curves)):
+        return _saved(arguments)
+    from actexplorer.session.edits import compare
+
+    chosen = [function_and_parameters(text) for text in arguments.curves]
+    for function, _ in chosen:
+        if function.kind != "elementwise":
+            raise ValueError(f"{function.key} is a vector function; this command takes elementwise ones")
+    settings = _settings(arguments.set, {function.key for function, _ in chosen})
+    return compare(*((f.key, {**values, **settings.get(f.key, {})}) for f, values in chosen)).change(Session())
+
+
+def _saved(arguments: Namespace) -> Session:
+    from actexplorer.session.document import load
+
+    if len(arguments.curves) > 1:
+        raise ValueError("a saved session stands alone, without other curves")
+    session = load(arguments.curves[0])
+    settings = _settings(arguments.set, {curve.key for curve in session.curves})
+    return replace(session, curves=tuple(c.with_parameters(settings.get(c.key, {})) for c in session.curves))

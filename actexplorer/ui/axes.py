@@ -1,0 +1,116 @@
+"""Axes as paper wants them: a box with ticks, numbers, a name above and x below.
+
+Lengths are in logical pixels of 1/96 inch; the painter is scaled by the caller.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from actexplorer.core.ticks import Ticks, ticks
+from actexplorer.session.state import Range
+from actexplorer.ui.plane import Plane
+from actexplorer.ui.theme import Theme
+
+NAMES = ("f(x)", "f′(x)", "f″(x)")
+ACROSS, UPWARD = 60.0, 36.0  # between numbers, about
+TICK = 4.0
+GAP = 4.0
+BORDER = 1.0
+
+
+class Axes(NamedTuple):
+    """One plot of a figure: the orders it shows, where its curves are drawn, and its ticks."""
+
+    orders: tuple[int, ...]
+    plane: Plane
+    x: Ticks
+    y: Ticks
+
+
+def room_above(font: QFont) -> float:
+    """Return the height that an axes' name needs."""
+    return QFontMetricsF(font).height() + 2 * GAP
+
+
+def room_below(font: QFont) -> float:
+    """Return the height that numbers and the name of x need."""
+    return 2 * QFontMetricsF(font).height() + TICK + 2 * GAP
+
+
+def room_left(font: QFont, y: Range, height: float) -> float:
+    """Return the width that the numbers of a y axis of that height need."""
+    metrics = QFontMetricsF(font)
+    widest = max((metrics.horizontalAdvance(label) for label in upward(y, height).labels), default=0.0)
+    return widest + TICK + 2 * GAP
+
+
+def room_right(font: QFont) -> float:
+    """Return the width that half a number at the end of an x axis needs."""
+    return QFontMetricsF(font).horizontalAdvance("−0.0") / 2 + GAP
+
+
+def upward(y: Range, height: float) -> Ticks:
+    """Return the ticks of a y axis of that height."""
+    return ticks(*y, max(height / UPWARD, 2.0))
+
+
+def place(orders: tuple[int, ...], x: Range, y: Range, rect: QRectF) -> Axes:
+    """Return axes whose curves are drawn in ``rect``."""
+    return Axes(orders, Plane(x, y, rect), ticks(*x, max(rect.width() / ACROSS, 2.0)), upward(y, rect.height()))
+
+
+def paint_grid(painter: QPainter, axes: Axes, theme: Theme) -> None:
+    """Paint what lies behind the curves: the grid and, darker, the zero lines."""
+    plane, rect = axes.plane, axes.plane.rect
+    painter.setPen(QPen(QColor(theme.grid), BORDER))
+    for value in axes.x.positions:
+        painter.drawLine(_upright(plane.x_px(value), rect.top(), rect.bottom()))
+    for value in axes.y.positions:
+        painter.drawLine(_level(plane.y_px(value), rect.left(), rect.right()))
+    painter.setPen(QPen(QColor(theme.axis), BORDER))
+    if plane.x[0] < 0.0 < plane.x[1]:
+        painter.drawLine(_upright(plane.x_px(0.0), rect.top(), rect.bottom()))
+    if plane.y[0] < 0.0 < plane.y[1]:
+        painter.drawLine(_level(plane.y_px(0.0), rect.left(), rect.right()))
+
+
+def paint_frame(painter: QPainter, axes: Axes, theme: Theme) -> None:
+    """Paint what lies over the ends of the curves and outside: box, ticks, numbers and names."""
+    plane, rect = axes.plane, axes.plane.rect
+    painter.setPen(QPen(QColor(theme.text), BORDER))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect)
+    for value in axes.x.positions:
+        painter.drawLine(_upright(plane.x_px(value), rect.bottom(), rect.bottom() + TICK))
+    for value in axes.y.positions:
+        painter.drawLine(_level(plane.y_px(value), rect.left() - TICK, rect.left()))
+    metrics = QFontMetricsF(painter.font())
+    line = rect.bottom() + TICK + metrics.ascent() + 2.0
+    for value, label in zip(axes.x.positions, axes.x.labels, strict=True):
+        paint_text(painter, label, plane.x_px(value), line, 0.5)
+    for value, label in zip(axes.y.positions, axes.y.labels, strict=True):
+        paint_text(painter, label, rect.left() - TICK - GAP, plane.y_px(value) + metrics.capHeight() / 2, 1.0)
+    below = line + metrics.height()
+    paint_text(painter, "x", rect.center().x(), below, 0.5)
+    paint_text(painter, axes.x.offset, rect.right(), below, 1.0)
+    above = rect.top() - GAP - metrics.descent()
+    paint_text(painter, ", ".join(NAMES[n] for n in axes.orders), rect.center().x(), above, 0.5)
+    paint_text(painter, axes.y.offset, rect.left(), above, 0.0)
+
+
+def paint_text(painter: QPainter, text: str, x: float, baseline: float, align: float) -> None:
+    """Paint ``text`` to the right of ``x`` (``align`` 0), centred on it (0.5) or to its left (1)."""
+    if text:
+        painter.drawText(QPointF(x - align * QFontMetricsF(painter.font()).horizontalAdvance(text), baseline), text)
+
+
+def _upright(x: float, top: float, bottom: float) -> QLineF:
+    return QLineF(x, top, x, bottom)
+
+
+def _level(y: float, left: float, right: float) -> QLineF:
+    return QLineF(left, y, right, y)
