@@ -277,6 +277,20 @@ def test_the_selection_follows_the_session_without_changing_it(bench):
     assert not b.panel.view.currentIndex().isValid()
 
 
+def test_the_list_opens_at_its_top_and_then_follows_the_selection(bench):
+    b = bench("relu", list(catalogue)[-1])
+    b.window.resize(260, 300)
+    bar = b.panel.view.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    b.store.apply(edits.select(1))
+    b.store.flush()
+    b.store.apply(edits.select(2))
+    b.store.flush()
+    view = b.panel.view
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
 def test_a_folded_family_stays_folded_while_a_parameter_moves(bench):
     b = bench("swish")
     header = b.panel.model.index_of("swish").parent()

@@ -45,7 +45,6 @@ class CataloguePanel(QWidget):
         for widget in (self.search, self.nothing, self.view):
             layout.addWidget(widget)
         self._connect()
-        self._fill()
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(248, 480)
@@ -57,13 +56,16 @@ class CataloguePanel(QWidget):
 
     def render(self, old: Session | None, new: Session) -> None:  # type: ignore[override]
         """Mark what is in the comparison, and select the function that the panels speak about."""
-        if old is None or old.curves is not new.curves:
+        if old is None:
+            self.view.setAutoScroll(False)  # the list begins at its top, wherever the selected function is
+            self._fill()
+            self.view.setAutoScroll(True)
+            return
+        if old.curves is not new.curves:
             self._mark(new)
         key = new.selected.key if new.selected else None
-        if old is None or key != (old.selected.key if old.selected else None):
+        if key != (old.selected.key if old.selected else None):
             self.view.setCurrentIndex(self.model.index_of(key or ""))
-        if old is None:
-            self.view.scrollToTop()
 
     def _connect(self) -> None:
         view, search = self.view, self.search
