@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -75,8 +76,12 @@ class Menus(QObject):
         action.setCheckable(command.checked is not None)
         if command.shortcut:
             action.setShortcut(QKeySequence(command.shortcut))
-        action.triggered.connect(lambda _=False, run=command.run: run(self._window))
+        action.triggered.connect(lambda _=False, run=command.run: self._run(run))
         self.actions[command.id] = action
+
+    def _run(self, run: Callable[[Window], None]) -> None:
+        run(self._window)
+        self.refresh()  # a checked action that changed nothing has unchecked itself
 
     def _add_comparisons(self) -> None:
         menu = self._menu("&Compare")

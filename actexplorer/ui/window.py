@@ -18,6 +18,7 @@ from actexplorer.ui.menus import Menus
 from actexplorer.ui.panels import PANELS, Panel, Place
 from actexplorer.ui.settings import settings
 from actexplorer.ui.store import Store
+from actexplorer.ui.widgets.toast import Toast
 
 SIDES = {
     "left": Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -30,7 +31,6 @@ EXTENTS = {
     "bottom": (Qt.Orientation.Vertical, 190),
 }
 LAYOUT_VERSION = 1  # of the saved dock layout; raised when docks are added or renamed
-MESSAGE_TIME = 8000  # milliseconds
 
 
 class Window(QMainWindow):
@@ -52,6 +52,7 @@ class Window(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, SIDES["right"])
         self.page = ExplorePage(self.store)
         self.setCentralWidget(self.page)
+        self.toast = Toast(self.page)
         for place in PANELS:
             self._add_dock(place)
         self._size_docks(QSize(1440, 900))
@@ -63,8 +64,8 @@ class Window(QMainWindow):
         self._title()
 
     def say(self, text: str) -> None:
-        """Show one line for a while at the foot of the window."""
-        self.statusBar().showMessage(text, MESSAGE_TIME)
+        """Show one line for a while at the foot of the canvases."""
+        self.toast.say(text)
 
     def commit(self, edit: Edit) -> None:
         """Apply an edit that is a step of its own, whatever came before."""
