@@ -11,7 +11,7 @@ from actexplorer.ui.theme import Theme
 
 NAMES = ("f(x)", "f′(x)", "f″(x)")
 WIDEST = "−0.000"  # the tick label that the left margin has room for
-ACROSS, UPWARD = 80.0, 44.0  # pixels between numbers, about
+ACROSS, UPWARD = 52.0, 44.0  # pixels between numbers, about
 
 
 def plot_rect(area: QRectF, font: QFont) -> QRectF:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from actexplorer.session import edits
 from actexplorer.session.comparisons import COMPARISONS
@@ -32,6 +32,7 @@ class Menus(QObject):
             self._menu(name)
         for command in COMMANDS:
             self._add(command)
+        self._add_search()
         self._add_comparisons()
         self._add_panels()
         chosen = appearance.chosen_appearance()
@@ -82,6 +83,15 @@ class Menus(QObject):
     def _run(self, run: Callable[[Window], None]) -> None:
         run(self._window)
         self.refresh()  # a checked action that changed nothing has unchecked itself
+
+    def _add_search(self) -> None:
+        shortcut = self.actions["palette"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button = QPushButton(self.tr("Search commands and functions") + f"   {shortcut}", self._window.menuBar())
+        button.setProperty("role", "search")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self.actions["palette"].trigger)
+        self._window.menuBar().setCornerWidget(button)
+        button.show()
 
     def _add_comparisons(self) -> None:
         menu = self._menu("&Compare")

@@ -101,6 +101,9 @@ QToolButton:focus, QPushButton:focus {{ border: 1px solid {accent}; }}
 QPushButton {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 5px 14px; }}
 QPushButton:hover {{ background: {raised}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[role="search"] {{ color: {muted}; background: {raised}; border: none; border-radius: 4px;
+    padding: 3px 12px; margin: 2px 8px; }}
+QPushButton[role="search"]:hover {{ color: {text}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar::tab {{ color: {muted}; padding: 6px 12px; border: none; background: transparent;
