@@ -91,19 +91,29 @@ def _raw_block(jet: Callable[..., Any], tails: Callable[..., Any], x: NDArray[An
 
 @np.errstate(all="ignore")
 def evaluate_gradients(gradients: Callable[..., Any], x: ArrayLike, parameters: Mapping[str, float]) -> dict[str, NDArray[Any]]:
-    """Return the parameter gradients of a declared activation at any ``x``; see `Activation.gradients`.
-
-    The declared function sees ±1e308 for ±inf; what has grown beyond 1e100 by then is taken to be infinite.
-    """
+    """Return the parameter gradients of a declared activation at any ``x``; see `Activation.gradients`."""
     wide, dtype = as_real(x)
-    original = wide.reshape(-1)
-    invalid, endless = np.isnan(original), np.isinf(original)
-    flat = np.where(invalid, 0.0, np.clip(original, -1e308, 1e308))
+    flat = wide.reshape(-1)
+    results: dict[str, NDArray[Any]] = {}
+    for start in range(0, max(flat.size, 1), BLOCK):
+        part = slice(start, start + BLOCK)
+        for name, values in _gradient_block(gradients, flat[part], parameters).items():
+            results.setdefault(name, np.empty(flat.size))[part] = values
+    return {name: values.reshape(wide.shape).astype(dtype, copy=False) for name, values in results.items()}
+
+
+def _gradient_block(
+    gradients: Callable[..., Any], x: NDArray[Any], parameters: Mapping[str, float]
+) -> Mapping[str, NDArray[Any]]:
+    """Evaluate one block; ±1e308 stand for ±inf, and what has grown beyond 1e100 by then is taken to be infinite."""
+    if x.dot(x) < np.inf:
+        return gradients(x, **parameters)  # type: ignore[no-any-return]
     results = {}
-    for name, values in gradients(flat, **parameters).items():
-        out = np.empty_like(flat)
-        out[...] = values
+    invalid, endless = np.isnan(x), np.isinf(x)
+    finite = np.where(invalid, 0.0, np.where(endless, np.copysign(1e308, x), x))
+    for name, values in gradients(finite, **parameters).items():
+        out = np.array(values)
         out[invalid] = np.nan
         out[endless & (np.abs(out) > 1e100)] *= np.inf
-        results[name] = out.reshape(wide.shape).astype(dtype)
+        results[name] = out
     return results

@@ -19,12 +19,12 @@ OVERFLOW = mpf(sys.float_info.max) * (1 + mpf(2) ** -54)
 
 
 class Group(NamedTuple):
-    """The rows of one function at one set of parameters: points, and columns of decimal truth."""
+    """The rows of one function at one set of parameters: points, and columns of text."""
 
     key: str
     parameters: dict[str, float]
     x: NDArray[np.float64]
-    truth: dict[str, list[str]]
+    columns: dict[str, list[str]]
 
 
 def read(name: str, columns: Iterable[str] = ("f", "df", "d2f")) -> Iterator[Group]:

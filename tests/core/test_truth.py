@@ -1,19 +1,51 @@
-"""Every value of f, f′ and f″ against tables of truth computed at high precision."""
+"""Every value of f, f′ and f″, and of the parameters' gradients, against tables of truth computed at high precision."""
 
+from typing import Any
+
+import numpy as np
 import pytest
 
 from actexplorer import catalogue
 
+from .cases import label
+from .definitions import DEFINITIONS
 from .table import Group, read, wrong
 
 
-def groups(name: str) -> list:
-    return [pytest.param(g, id=" ".join([g.key, *(f"{p}={v:g}" for p, v in g.parameters.items())])) for g in read(name)]
+def groups(*names: str, columns: tuple[str, ...] = ("f", "df", "d2f")) -> list[Any]:
+    return [pytest.param(g, id=f"{name} {label(g.key, g.parameters)}") for name in names for g in read(name, columns)]
 
 
-@pytest.mark.parametrize("group", groups("jets.csv"))
-def test_jets_agree_with_the_reference_table(group: Group) -> None:
+@pytest.mark.parametrize("group", groups("jets.csv", "more.csv"))
+def test_jets_are_true(group: Group) -> None:
     jet = catalogue[group.key].jet(group.x, **group.parameters)
-    for name, truth in group.truth.items():
+    for name, truth in group.columns.items():
         missed = [(group.x[i], getattr(jet, name)[i], truth[i]) for i in wrong(getattr(jet, name), truth)]
         assert not missed, f"{name}: {len(missed)} of {len(truth)} values missed, first at x, got, true = {missed[0]}"
+
+
+@pytest.mark.parametrize("group", groups("zeros.csv", columns=("df", "d2f", "noise_df", "noise_d2f")))
+def test_beside_zeros_derivatives_are_as_good_as_doubles_can_be(group: Group) -> None:
+    """The noise is how much the truth changes when x moves by half a unit in its last place."""
+    jet = catalogue[group.key].jet(group.x, **group.parameters)
+    for name in ("df", "d2f"):
+        truth, noise = (np.array(group.columns[c], dtype=float) for c in (name, f"noise_{name}"))
+        error = np.abs(getattr(jet, name) - truth)
+        assert np.all(error <= 1e-12 * np.abs(truth) + 10.0 * noise), (name, group.x, error / noise)
+
+
+@pytest.mark.parametrize("group", groups("gradients.csv", columns=("parameter", "value")))
+def test_gradients_are_true(group: Group) -> None:
+    gradients = catalogue[group.key].gradients(group.x, **group.parameters)
+    for name, values in gradients.items():
+        rows = [i for i, parameter in enumerate(group.columns["parameter"]) if parameter == name]
+        truth = [group.columns["value"][i] for i in rows]
+        missed = [(group.x[rows[i]], values[rows[i]], truth[i]) for i in wrong(values[rows], truth)]
+        assert rows
+        assert not missed, f"{name}: {len(missed)} of {len(truth)} values missed, first at x, got, true = {missed[0]}"
+
+
+def test_the_tables_cover_the_catalogue() -> None:
+    for name in ("more.csv", "gradients.csv"):
+        wanted = {key for key, f in catalogue.items() if name == "more.csv" or any(p.learnable for p in f.parameters)}
+        assert {group.key for group in read(name, ())} == wanted & set(DEFINITIONS) == wanted
