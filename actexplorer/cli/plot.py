@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentTypeError, Namespace
 
 from actexplorer.cli.arguments import PROGRAM, Parser, size
@@ -72,7 +73,9 @@ def _end(option: str, text: str | None, default: float) -> float:
 
 
 def _format(out: str) -> str:
-    suffix = "png" if out == "-" else out.rpartition(".")[2].lower()
+    suffix = os.path.splitext(out)[1][1:].lower()
+    if out == "-" or (not suffix and os.path.exists(out) and not os.path.isfile(out) and not os.path.isdir(out)):
+        return "png"
     if suffix not in SUFFIXES:
         raise ValueError(f"{out}: a figure's name ends in .png, .svg or .pdf")
     return suffix
