@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from actexplorer.session.resolve import Scene, resolve
@@ -19,14 +20,16 @@ ORDERS = (0, 1, 2)
 
 
 class ExplorePage(QWidget):
-    """Three linked canvases in the layout that the session asks for."""
+    """Three linked canvases in the layout that the session asks for; ``painted`` is emitted at their first paint."""
+
+    painted = Signal()
 
     def __init__(self, store: Store) -> None:
         super().__init__()
         self.store = store
         self.canvases = tuple(Canvas(store, order) for order in ORDERS)
         self.scene: Scene | None = None
-        self._shown: Session | None = None
+        self._has_painted = False
         self._readout = ReadOut()
         self._canvas_area = QWidget()
         self._grid = QGridLayout(self._canvas_area)
@@ -52,7 +55,6 @@ class ExplorePage(QWidget):
         if old is None or _arrangement(old) != _arrangement(new):
             self._arrange(new)
         self._stack.setCurrentWidget(self._canvas_area if new.drawn else self._empty)
-        self._shown = new
         if old is None or (old.curves, old.view, old.focus.preview) != (new.curves, new.view, new.focus.preview):
             self._draw(new)
             self._point(new)
@@ -69,6 +71,11 @@ class ExplorePage(QWidget):
         """Draw now what would otherwise follow when the event loop turns."""
         self._grid.activate()
         self.render(None, self.store.session)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        if not self._has_painted:
+            self._has_painted = True
+            self.painted.emit()
 
     def _arrange(self, session: Session) -> None:
         view = session.view

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from actexplorer.session.edits import Edit, with_x_range
 from actexplorer.session.ranges import zoomed
 from actexplorer.session.state import Session
-from actexplorer.ui import dialogs
 from actexplorer.ui.explore import ExplorePage
 from actexplorer.ui.language import translate
 from actexplorer.ui.menus import Menus
@@ -39,8 +38,6 @@ class Window(QMainWindow):
     One that ``remembers`` opens with the docks where they last were, and leaves them so for the next.
     """
 
-    appearance_changed = Signal()
-
     def __init__(self, session: Session, remembers: bool = True) -> None:
         super().__init__()
         self._remembers = remembers
@@ -52,6 +49,7 @@ class Window(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, SIDES["right"])
         self.page = ExplorePage(self.store)
         self.setCentralWidget(self.page)
+        self.page.painted.connect(self.load_panels, Qt.ConnectionType.QueuedConnection)
         self.toast = Toast(self.page)
         for place in PANELS:
             self._add_dock(place)
@@ -129,19 +127,27 @@ class Window(QMainWindow):
 
     def open_palette(self) -> None:
         """Offer every command and every function by name."""
-        dialogs.open_palette(self)
+        from actexplorer.ui.dialogs import open_palette
+
+        open_palette(self)
 
     def export_figure(self) -> None:
         """Ask for a file and draw the figure into it."""
-        dialogs.export_figure(self)
+        from actexplorer.ui.dialogs import export_figure
+
+        export_figure(self)
 
     def export_table(self) -> None:
         """Ask for a file and write the curves' values into it."""
-        dialogs.export_table(self)
+        from actexplorer.ui.dialogs import export_table
+
+        export_table(self)
 
     def about(self) -> None:
         """Say what this program is and what it stands on."""
-        dialogs.about(self)
+        from actexplorer.ui.dialogs import about
+
+        about(self)
 
     def quit(self) -> None:
         """Close every window."""
@@ -152,10 +158,6 @@ class Window(QMainWindow):
             settings().setValue("window/geometry", self.saveGeometry())
             settings().setValue("window/docks", self.saveState(LAYOUT_VERSION))
         super().closeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self.load_panels)
 
     def _add_dock(self, place: Place) -> None:
         dock = QDockWidget(translate("Panel", place.title), self)
