@@ -23,12 +23,13 @@ BORDER = 1.0
 
 
 class Axes(NamedTuple):
-    """One plot of a figure: the orders it shows, where its curves are drawn, and its ticks."""
+    """One plot of a figure: the orders it shows, where its curves are drawn, its ticks, and the size of a device pixel."""
 
     orders: tuple[int, ...]
     plane: Plane
     x: Ticks
     y: Ticks
+    pixel: float
 
 
 def room_above(font: QFont) -> float:
@@ -58,9 +59,11 @@ def upward(y: Range, height: float) -> Ticks:
     return ticks(*y, max(height / UPWARD, 2.0))
 
 
-def place(orders: tuple[int, ...], x: Range, y: Range, rect: QRectF) -> Axes:
-    """Return axes whose curves are drawn in ``rect``."""
-    return Axes(orders, Plane(x, y, rect), ticks(*x, max(rect.width() / ACROSS, 2.0)), upward(y, rect.height()))
+def place(orders: tuple[int, ...], x: Range, y: Range, rect: QRectF, pixel: float) -> Axes:
+    """Return axes whose curves are drawn in ``rect``, moved onto the device's pixels."""
+    left, top = _crisp(rect.left(), pixel), _crisp(rect.top(), pixel)
+    rect = QRectF(left, top, _crisp(rect.right(), pixel) - left, _crisp(rect.bottom(), pixel) - top)
+    return Axes(orders, Plane(x, y, rect), ticks(*x, max(rect.width() / ACROSS, 2.0)), upward(y, rect.height()), pixel)
 
 
 def paint_grid(painter: QPainter, axes: Axes, theme: Theme) -> None:
@@ -68,14 +71,14 @@ def paint_grid(painter: QPainter, axes: Axes, theme: Theme) -> None:
     plane, rect = axes.plane, axes.plane.rect
     painter.setPen(QPen(QColor(theme.grid), BORDER))
     for value in axes.x.positions:
-        painter.drawLine(_upright(plane.x_px(value), rect.top(), rect.bottom()))
+        painter.drawLine(_upright(_crisp(plane.x_px(value), axes.pixel), rect.top(), rect.bottom()))
     for value in axes.y.positions:
-        painter.drawLine(_level(plane.y_px(value), rect.left(), rect.right()))
+        painter.drawLine(_level(_crisp(plane.y_px(value), axes.pixel), rect.left(), rect.right()))
     painter.setPen(QPen(QColor(theme.axis), BORDER))
     if plane.x[0] < 0.0 < plane.x[1]:
-        painter.drawLine(_upright(plane.x_px(0.0), rect.top(), rect.bottom()))
+        painter.drawLine(_upright(_crisp(plane.x_px(0.0), axes.pixel), rect.top(), rect.bottom()))
     if plane.y[0] < 0.0 < plane.y[1]:
-        painter.drawLine(_level(plane.y_px(0.0), rect.left(), rect.right()))
+        painter.drawLine(_level(_crisp(plane.y_px(0.0), axes.pixel), rect.left(), rect.right()))
 
 
 def paint_frame(painter: QPainter, axes: Axes, theme: Theme) -> None:
@@ -85,9 +88,9 @@ def paint_frame(painter: QPainter, axes: Axes, theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect)
     for value in axes.x.positions:
-        painter.drawLine(_upright(plane.x_px(value), rect.bottom(), rect.bottom() + TICK))
+        painter.drawLine(_upright(_crisp(plane.x_px(value), axes.pixel), rect.bottom(), rect.bottom() + TICK))
     for value in axes.y.positions:
-        painter.drawLine(_level(plane.y_px(value), rect.left() - TICK, rect.left()))
+        painter.drawLine(_level(_crisp(plane.y_px(value), axes.pixel), rect.left() - TICK, rect.left()))
     metrics = QFontMetricsF(painter.font())
     line = rect.bottom() + TICK + metrics.ascent() + 2.0
     for value, label in zip(axes.x.positions, axes.x.labels, strict=True):
@@ -106,6 +109,12 @@ def paint_text(painter: QPainter, text: str, x: float, baseline: float, align: f
     """Paint ``text`` to the right of ``x`` (``align`` 0), centred on it (0.5) or to its left (1)."""
     if text:
         painter.drawText(QPointF(x - align * QFontMetricsF(painter.font()).horizontalAdvance(text), baseline), text)
+
+
+def _crisp(at: float, pixel: float) -> float:
+    """Return where near ``at`` a line of the border's width covers whole pixels."""
+    half = round(BORDER / pixel) % 2 / 2
+    return (round(at / pixel - half) + half) * pixel
 
 
 def _upright(x: float, top: float, bottom: float) -> QLineF:

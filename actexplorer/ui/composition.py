@@ -25,6 +25,16 @@ SMALLEST = 36.0  # side of a plot
 MOST_LEGEND = 0.4  # of the height
 
 
+class Page(NamedTuple):
+    """What a figure is drawn on: its size, and what is a pixel of the device and the finest detail, in logical pixels."""
+
+    size: QSizeF
+    pixel: float
+    detail: float
+    theme: Theme
+    title: str = ""
+
+
 class Entry(NamedTuple):
     """One line of the legend."""
 
@@ -53,24 +63,20 @@ def entries_of(session: Session, theme: Theme) -> list[Entry]:
     return entries + [Entry(axes.NAMES[n], theme.muted, DASHES[n]) for n in shown if overlaid]
 
 
-def compose(painter: QPainter, session: Session, size: QSizeF, theme: Theme, title: str, fineness: float) -> None:
-    """Paint the figure of ``session`` onto ``size``.
+def compose(painter: QPainter, session: Session, page: Page) -> None:
+    """Paint the figure of ``session``.
 
-    Parameters
-    ----------
-    painter
-        Scaled to logical pixels. Where ``size`` is too small for the text it is scaled further, so that all of it shrinks.
-    fineness
-        Device pixels a logical pixel, for which curves are sampled.
+    ``painter`` is scaled to logical pixels. Where the page is too small for its text all of it is shrunk.
     """
-    layout = _arranged(session, size, painter.font(), theme, title, fineness)
+    layout = _arranged(session, page, painter.font())
     while layout is None:
         painter.scale(0.8, 0.8)
-        size, fineness = size / 0.8, fineness * 0.8
-        layout = _arranged(session, size, painter.font(), theme, title, fineness)
+        page = page._replace(size=page.size / 0.8, pixel=page.pixel / 0.8, detail=page.detail / 0.8)
+        layout = _arranged(session, page, painter.font())
+    size, theme, title = page.size, page.theme, page.title
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    page = QRectF(QPointF(0.0, 0.0), size).adjusted(-2.0, -2.0, 2.0, 2.0)  # paper is rounded to whole points
-    painter.fillRect(page, QColor(theme.surface))
+    paper = QRectF(QPointF(0.0, 0.0), size).adjusted(-2.0, -2.0, 2.0, 2.0)  # it is rounded to whole points
+    painter.fillRect(paper, QColor(theme.surface))
     painter.setPen(QColor(theme.text))
     paint_text(painter, title, size.width() / 2, MARGIN + QFontMetricsF(painter.font()).ascent(), 0.5)
     _paint_legend(painter, layout.legend, theme)
@@ -84,11 +90,12 @@ class _Layout(NamedTuple):
     legend: list[tuple[QPointF, Entry]]
 
 
-def _arranged(session: Session, size: QSizeF, font: QFont, theme: Theme, title: str, fineness: float) -> _Layout | None:
+def _arranged(session: Session, page: Page, font: QFont) -> _Layout | None:
     """Return where everything stands, or None where there is too little room for it."""
+    size = page.size
     metrics = QFontMetricsF(font)
-    top = MARGIN + (metrics.height() + axes.GAP if title else 0.0)
-    legend, bottom = _legend(entries_of(session, theme), size, top, metrics)
+    top = MARGIN + (metrics.height() + axes.GAP if page.title else 0.0)
+    legend, bottom = _legend(entries_of(session, page.theme), size, top, metrics)
     shown = orders_of(session)
     area = QRectF(MARGIN, bottom, size.width() - 2 * MARGIN, size.height() - bottom - MARGIN)
     down = len(shown) if session.view.layout == "column" else 1
@@ -102,12 +109,12 @@ def _arranged(session: Session, size: QSizeF, font: QFont, theme: Theme, title: 
     width = wide - left - axes.room_right(font)
     if width < SMALLEST:
         return None
-    scene = resolve(session, round(width * fineness), round(height * fineness))
+    scene = resolve(session, round(width / page.detail), round(height / page.detail))
     placed = []
     for n, orders in enumerate(shown):
         row, column = (n, 0) if down > 1 else (0, n)
         rect = QRectF(area.left() + column * wide + left, area.top() + row * high + above, width, height)
-        placed.append(axes.place(orders, scene.x, scene.y[orders[0]], rect))
+        placed.append(axes.place(orders, scene.x, scene.y[orders[0]], rect, page.pixel))
     return _Layout(scene, placed, legend)
 
 

@@ -14,14 +14,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Q
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter
 
 from actexplorer.session.state import Session
-from actexplorer.ui.composition import compose
+from actexplorer.ui.composition import Page, compose
 from actexplorer.ui.theme import DARK, LIGHT
 from actexplorer.version import __version__
 
 LOGICAL = 96.0  # logical pixels an inch
 TEXT = 12  # the height of text in logical pixels: 9 points
 PDF_RESOLUTION = 1200
-VECTOR_FINENESS = 600.0  # dots an inch for which curves are sampled where there are no pixels
+VECTOR_DETAIL = 600.0  # dots an inch for which curves are sampled where there are no pixels
 _TITLE = "Activation functions"
 STYLES = {"white": replace(LIGHT, surface="#ffffff", text="#000000", grid="#e2e5ea"), "dark": DARK}
 
@@ -51,8 +51,17 @@ def render(session: Session, figure: Figure, file_format: str) -> bytes:
 
 
 def png_bytes(image: QImage) -> bytes:
-    """Return ``image`` as a PNG file, its resolution included."""
-    return _written(lambda buffer: image.save(buffer, "PNG"))  # type: ignore[call-overload]
+    """Return ``image`` as a PNG file, its resolution included.
+
+    Raises
+    ------
+    MemoryError
+        When there is too little to encode it.
+    """
+    data = _written(lambda buffer: image.save(buffer, "PNG"))  # type: ignore[call-overload]
+    if not data:
+        raise MemoryError
+    return data
 
 
 def draw(session: Session, figure: Figure) -> QImage:
@@ -70,7 +79,7 @@ def draw(session: Session, figure: Figure) -> QImage:
     image.setDotsPerMeterX(dots)
     image.setDotsPerMeterY(dots)
     with QPainter(image) as painter:
-        _paint(painter, session, figure, figure.dpi / LOGICAL, figure.dpi)
+        _paint(painter, session, figure, figure.dpi, figure.dpi)
     return image
 
 
@@ -86,7 +95,7 @@ def _svg(session: Session, figure: Figure) -> bytes:
         generator.setTitle(figure.title or _TITLE)
         generator.setDescription("")
         with _Outliner(generator) as painter:
-            _paint(painter, session, figure, figure.dpi / LOGICAL, VECTOR_FINENESS)
+            _paint(painter, session, figure, figure.dpi, max(figure.dpi, VECTOR_DETAIL))
 
     size = figure.size
     exact = f'width="{size.width():.10g}" height="{size.height():.10g}"'.encode()
@@ -104,7 +113,7 @@ def _pdf(session: Session, figure: Figure) -> bytes:
         writer.setCreator(f"actexplorer {__version__}")
         writer.setDocumentId(QUuid())
         with QPainter(writer) as painter:
-            _paint(painter, session, figure, PDF_RESOLUTION / LOGICAL, VECTOR_FINENESS)
+            _paint(painter, session, figure, PDF_RESOLUTION, max(figure.dpi, VECTOR_DETAIL))
 
     return _timeless(_written(write))
 
@@ -125,10 +134,11 @@ class _Outliner(QPainter):
         self.fillPath(path, self.pen().color())
 
 
-def _paint(painter: QPainter, session: Session, figure: Figure, scale: float, resolution: float) -> None:
+def _paint(painter: QPainter, session: Session, figure: Figure, resolution: float, detail: float) -> None:
+    """Paint the figure; ``resolution`` is the device's, ``detail`` that of the curves, in dots an inch."""
     painter.setFont(_font())
-    painter.scale(scale, scale)
-    compose(painter, session, figure.size, STYLES[figure.style], figure.title, resolution / LOGICAL)
+    painter.scale(resolution / LOGICAL, resolution / LOGICAL)
+    compose(painter, session, Page(figure.size, LOGICAL / resolution, LOGICAL / detail, STYLES[figure.style], figure.title))
 
 
 @cache
