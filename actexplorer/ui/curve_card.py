@@ -121,6 +121,7 @@ class CurveCard(QWidget):
         self._header.addWidget(self.title, 1)
         if self._preview:
             self._header.addWidget(_muted(self.tr("preview")))
+            self._header.addSpacing(GAP)
         for row in self.rows:
             column.addWidget(row)
         if not self.rows:

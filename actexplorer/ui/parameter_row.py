@@ -90,21 +90,25 @@ class ParameterRow(QWidget):
                 self.slider.set_limits(values[order.low], math.inf, order.strict)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
-        line.addWidget(self.symbol)
         self.setMinimumHeight(self.field.sizeHint().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP // 2)
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        line.addWidget(self.symbol)
+        column.addLayout(line)
         if may_be_infinite(self.parameter):
             self.infinite = CheckBox("∞")
             self.infinite.setAccessibleName(self.tr("{symbol} infinite").format(symbol=self.parameter.symbol))
             self.infinite.clicked.connect(lambda on: self._set_once(math.inf if on else self._finite))
             line.addWidget(self.infinite, 0, Qt.AlignmentFlag.AlignLeft)
+            line = QHBoxLayout()
+            line.setSpacing(GAP)
+            line.setContentsMargins(SYMBOL_WIDTH + GAP, 0, 0, 0)
+            column.addLayout(line)
         line.addWidget(self.slider, 1)
-        line.addWidget(self.field, 0, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(line)
+        line.addWidget(self.field)
 
     def _describe(self) -> str:
         p = self.parameter

@@ -144,8 +144,11 @@ def test_without_curves_there_is_a_hint(app: object) -> None:
     assert not dock.panel.hint.isVisible() and dock.panel.heading.isVisible()
 
 
-@pytest.mark.parametrize("how", ["app.quit", "window.close"])
-def test_leaving_while_formulas_are_being_typeset_is_silent(how: str) -> None:
+COPY = "lambda: (window.settle(), window.sheet.views[0].copy_svg(), app.quit())"
+
+
+@pytest.mark.parametrize("how", ["app.quit", "window.close", COPY])
+def test_leaving_while_formulas_are_being_typeset_or_have_been_copied_is_silent(how: str) -> None:
     program = f"""
 from PySide6.QtCore import QTimer
 from actexplorer.session import edits

@@ -89,8 +89,10 @@ def test_a_drag_is_one_undo_step_and_the_number_follows_it(app: object) -> None:
     assert dock.steps() == 1
     drag(row.slider, 0.8, 0.9)
     assert dock.steps() == 2, "the next drag is another step"
-    dock.store.undo()
-    dock.store.undo()
+    QTest.keyClick(row.slider, Qt.Key.Key_Left)
+    assert dock.steps() == 3, "and so is a key after it"
+    for _ in range(3):
+        dock.store.undo()
     dock.store.flush()
     assert row.field.text() == "1"
 
@@ -123,7 +125,7 @@ def test_a_number_beyond_the_slider_is_taken_and_the_slider_leaves_it_alone(app:
     assert dock.value("beta") == 12.5
     slider = dock.row("beta").slider
     QTest.keyClick(slider, Qt.Key.Key_Right)
-    QTest.mouseClick(dock.row("beta").symbol, LEFT)
+    QTest.mouseClick(slider, LEFT, pos=at(slider, 1.0))
     assert dock.value("beta") == 12.5
     drag(slider, 1.0, 0.5)
     assert dock.value("beta") == 1.5
@@ -220,6 +222,8 @@ def test_clicking_a_card_or_turning_to_its_field_selects_its_curve(app: object) 
     QTest.mouseClick(dock.row("alpha", 2).slider, LEFT)
     dock.store.flush()
     assert dock.store.session.focus.selected == 2
+    QTest.mouseClick(dock.row("beta", 1).field, LEFT)
+    assert dock.store.session.focus.selected == 1
 
 
 def test_a_preview_has_a_card_that_can_be_added(app: object) -> None:

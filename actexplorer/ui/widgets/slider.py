@@ -108,9 +108,10 @@ class Slider(QAbstractSlider):
             event.ignore()
             return
         x, handle = event.position().x(), self._x(self._shown)
-        self._grip = handle - x if abs(handle - x) <= RADIUS + 1.0 else 0.0
+        on_handle = abs(handle - x) <= RADIUS + 1.0
+        self._grip = handle - x if on_handle else 0.0
         self.setSliderDown(True)
-        if not self._grip:
+        if not on_handle:
             self.mouseMoveEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
@@ -144,6 +145,7 @@ class Slider(QAbstractSlider):
             painter.setPen(Qt.PenStyle.NoPen)
             middle = self.height() / 2.0
             handle, default = self._x(self._shown), self._x(self._default)
+            origin = default if math.isfinite(self._default) else self._x(self._stops[0])
 
             def bar(start: float, end: float, colour: QColor) -> None:
                 painter.setBrush(colour)
@@ -153,7 +155,7 @@ class Slider(QAbstractSlider):
             bar(self._x(self._stops[0]), self._x(self._stops[-1]), QColor(theme.line))
             if self.isEnabled():
                 bar(self._x(self._stops[self.minimum()]), self._x(self._stops[self.maximum()]), QColor(theme.axis))
-                bar(min(default, handle), max(default, handle), self._colour)
+                bar(min(origin, handle), max(origin, handle), self._colour)
             if math.isfinite(self._default):
                 painter.setBrush(QColor(theme.muted))
                 painter.drawRoundedRect(QRectF(default - 1.0, middle - 5.0, 2.0, 10.0), 1.0, 1.0)
