@@ -90,6 +90,13 @@ def test_no_display_is_said(
     assert refusal([str(session) if a == "SESSION" else a for a in argv], capsys).startswith("there is no display")
 
 
+@linux
+def test_a_display_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("DISPLAY", ":54321")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert refusal([], capsys).startswith("there is no display: nothing answers at DISPLAY=:54321")
+
+
 def test_an_unexpected_error_is_one_line_too(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

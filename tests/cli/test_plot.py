@@ -66,9 +66,10 @@ def test_a_failure_keeps_the_file(app: object, tmp_path: Path, capsys: pytest.Ca
 
 
 def test_snapshot(tmp_path: Path, home: Path) -> None:
-    (tmp_path / "a.actx").write_text(SESSION)
-    argv = [sys.executable, "-m", "actexplorer", "window", "--snapshot", "w.png", "a.actx", "--size", "1280x720"]
-    done = subprocess.run(argv, capture_output=True, env=environment(), cwd=tmp_path, timeout=60)
+    session, out = tmp_path / "a.actx", tmp_path / "w.png"
+    session.write_text(SESSION)
+    argv = [sys.executable, "-m", "actexplorer", "window", "--snapshot", str(out), str(session), "--size", "1280x720"]
+    done = subprocess.run(argv, capture_output=True, env=environment(), timeout=60)
     assert (done.returncode, done.stderr) == (0, b"")
-    with Image.open(tmp_path / "w.png") as image:
+    with Image.open(out) as image:
         assert (image.format, image.size) == ("PNG", (1280, 720))
