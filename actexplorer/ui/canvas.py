@@ -124,11 +124,7 @@ class Canvas(QWidget):
             if self._scene is None:
                 painter.fillRect(self.rect(), QColor(current_theme().surface))
                 return
-            still = self._still_layer()
-            ratio = still.devicePixelRatioF()
-            for rect in event.region():
-                source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
-                painter.drawPixmap(QRectF(rect), still, source)
+            painter.drawPixmap(0, 0, self._still_layer())
             painter.setClipRect(self.plane.rect)
             for stroke in self._moving:
                 self._paint_stroke(painter, stroke)
