@@ -73,8 +73,6 @@ GELU = Activation(
 )
 
 W = r",\quad w = \sqrt{\frac{2}{\pi}} \left(x + 0.044715\,x^3\right)"
-DW = r",\quad w' = \sqrt{\frac{2}{\pi}} \left(1 + 0.134145\,x^2\right)"
-D2W = r",\quad w'' = \sqrt{\frac{2}{\pi}}\;0.26829\,x"
 
 GELU_TANH = Activation(
     key="gelu_tanh",
@@ -84,8 +82,9 @@ GELU_TANH = Activation(
     tails=tails,
     latex=Latex(
         f=r"\frac{x}{2} \left(1 + \tanh w\right)" + W,
-        df=r"\frac{1}{2} \left(1 + \tanh w\right) + \frac{x w'}{2 \cosh^2 w}" + W + DW,
-        d2f=r"\frac{1}{\cosh^2 w} \left(w' + \frac{x w''}{2} - x w'^2 \tanh w\right)" + W + DW + D2W,
+        df=r"\frac{1}{2} \left(1 + \tanh w\right) + \sqrt{\frac{2}{\pi}}\,\frac{x + 0.134145\,x^3}{2 \cosh^2 w}" + W,
+        d2f=r"\frac{1}{\cosh^2 w} \left(\sqrt{\frac{2}{\pi}} \left(1 + 0.26829\,x^2\right)"
+        r" - \frac{2x}{\pi} \left(1 + 0.134145\,x^2\right)^2 \tanh w\right)" + W,
     ),
     aliases=("gelu_new", "gelu approximate", "GELU近似", "近似GELU"),
     references=(PAPER,),

@@ -44,7 +44,7 @@ ACTIVATION = Activation(
     breakpoints=breakpoints,
     parameters=(Parameter("slope", 1.0 / 6.0, "m", slider=(0.05, 1.0), domain=POSITIVE),),
     latex=Latex(
-        f=r"\operatorname{clip}\left(m x + \frac{1}{2},\, 0,\, 1\right)",
+        f=r"\operatorname{clip}\left(m x + \frac{1}{2}, 0, 1\right)",
         df=r"\begin{cases} m & |x| < \frac{1}{2m} \\ 0 & |x| \ge \frac{1}{2m} \end{cases}",
         d2f="0",
     ),

@@ -37,7 +37,7 @@ ACTIVATION = Activation(
     tails=tails,
     breakpoints=breakpoints,
     latex=Latex(
-        f=r"\frac{x}{6} \operatorname{clip}(x + 3,\, 0,\, 6)",
+        f=r"\frac{x}{6} \operatorname{clip}(x + 3, 0, 6)",
         df=r"\begin{cases} 0 & x \le -3 \\ \frac{2x + 3}{6} & -3 < x < 3 \\ 1 & x \ge 3 \end{cases}",
         d2f=r"\begin{cases} \frac{1}{3} & |x| < 3 \\ 0 & |x| \ge 3 \end{cases}",
     ),

@@ -39,7 +39,7 @@ ACTIVATION = Activation(
     ),
     constraint=Order("min_val", "max_val"),
     latex=Latex(
-        f=r"\operatorname{clip}(x,\, a,\, b)",
+        f=r"\operatorname{clip}(x, a, b)",
         df=r"\begin{cases} 1 & a < x < b \\ 0 & x \le a \\ 0 & x \ge b \end{cases}",
         d2f="0",
     ),

@@ -41,7 +41,7 @@ RELU = Activation(
     jet=relu_jet,
     tails=relu_tails,
     breakpoints=relu_breakpoints,
-    latex=Latex(f=r"\max(0,\, x)", df=r"\begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}", d2f="0"),
+    latex=Latex(f=r"\max(0, x)", df=r"\begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}", d2f="0"),
     aliases=("ramp", "rectified linear unit", "rectifier", "正規化線形関数", "ランプ関数", "修正线性单元", "线性整流函数"),
     references=(
         Reference(
@@ -61,7 +61,7 @@ RELU6 = Activation(
     tails=relu6_tails,
     breakpoints=relu6_breakpoints,
     latex=Latex(
-        f=r"\min\left(\max(0,\, x),\, 6\right)",
+        f=r"\min\left(\max(0, x), 6\right)",
         df=r"\begin{cases} 1 & 0 < x < 6 \\ 0 & x \le 0 \\ 0 & x \ge 6 \end{cases}",
         d2f="0",
     ),

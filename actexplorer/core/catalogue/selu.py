@@ -33,6 +33,8 @@ def breakpoints() -> Pieces:
     return ((0.0, Jet(0.0, SCALE_ALPHA, SCALE_ALPHA), Jet(0.0, SCALE, 0.0)),)
 
 
+CONSTANTS = r",\quad \lambda = 1.0507009873554805,\quad \alpha = 1.6732632423543772"
+
 ACTIVATION = Activation(
     key="selu",
     title=QT_TRANSLATE_NOOP("Activation", "SELU"),
@@ -41,9 +43,9 @@ ACTIVATION = Activation(
     tails=tails,
     breakpoints=breakpoints,
     latex=Latex(
-        f=r"\begin{cases} 1.0507009873554805\,x & x > 0 \\ 1.7580993408473769 \left(e^{x} - 1\right) & x \le 0 \end{cases}",
-        df=r"\begin{cases} 1.0507009873554805 & x > 0 \\ 1.7580993408473769\,e^{x} & x \le 0 \end{cases}",
-        d2f=r"\begin{cases} 0 & x > 0 \\ 1.7580993408473769\,e^{x} & x \le 0 \end{cases}",
+        f=r"\begin{cases} \lambda x & x > 0 \\ \lambda \alpha \left(e^{x} - 1\right) & x \le 0 \end{cases}" + CONSTANTS,
+        df=r"\begin{cases} \lambda & x > 0 \\ \lambda \alpha e^{x} & x \le 0 \end{cases}" + CONSTANTS,
+        d2f=r"\begin{cases} 0 & x > 0 \\ \lambda \alpha e^{x} & x \le 0 \end{cases}" + CONSTANTS,
     ),
     aliases=("scaled exponential linear unit", "スケール付き指数線形関数", "缩放指数线性单元"),
     references=(
