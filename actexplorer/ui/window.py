@@ -162,8 +162,12 @@ class Window(QMainWindow):
     def _add_dock(self, place: Place) -> None:
         dock = QDockWidget(translate("Panel", place.title), self)
         dock.setObjectName(place.id)
+        below = [self.docks[p.id] for p in PANELS if p.side == place.side == "bottom" and p.id in self.docks]
         self.docks[place.id] = dock
         self.addDockWidget(SIDES[place.side], dock)
+        if below:
+            self.tabifyDockWidget(below[-1], dock)
+            below[0].raise_()
 
     def _size_docks(self, size: QSize) -> None:
         self.resize(size)

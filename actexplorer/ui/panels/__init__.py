@@ -31,8 +31,7 @@ class Place(NamedTuple):
 
 PANELS = (
     Place("catalogue", QT_TRANSLATE_NOOP("Panel", "Catalogue"), "left", "catalogue", "CataloguePanel"),
-    Place(
-        "parameters", QT_TRANSLATE_NOOP("Panel", "Parameters"), "right", "parameters", "ParametersPanel"
-    ),
+    Place("parameters", QT_TRANSLATE_NOOP("Panel", "Parameters"), "right", "parameters", "ParametersPanel"),
     Place("formula", QT_TRANSLATE_NOOP("Panel", "Formula"), "bottom", "formula", "FormulaPanel"),
+    Place("notes", QT_TRANSLATE_NOOP("Panel", "Notes"), "bottom", "notes", "NotesPanel"),
 )

@@ -1,0 +1,95 @@
+"""Panels of text: they follow the selected curve, but only while somebody can read them."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from actexplorer import catalogue
+from actexplorer.session import edits
+from actexplorer.session.state import Session
+from actexplorer.ui.panels.notes import NotesPanel
+from actexplorer.ui.store import Store
+
+WIDE, NARROW = (1000, 220), (400, 300)
+
+
+def shown(panel_class, *keys: str):
+    """Return a panel on screen over a session of ``keys``, the last one selected."""
+    store = Store(Session())
+    for key in keys:
+        store.apply(edits.add_curve(key))
+    panel = panel_class(store)
+    store.changed.connect(panel.render)
+    store.flush()
+    panel.render(None, store.session)
+    panel.resize(*WIDE)
+    panel.show()
+    QCoreApplication.processEvents()
+    panel.settle()
+    return store, panel
+
+
+def test_the_notes_are_those_of_the_selected_function(app) -> None:
+    store, panel = shown(NotesPanel, "mish", "leaky_relu")
+    store.apply(edits.select(2))
+    store.flush()
+    text = panel.toPlainText()
+    assert text.startswith("Leaky ReLU")
+    assert "Maas, Hannun and Ng (2013)" in text
+    assert "Keras layer" in text and "α = 0.3" in text.replace("\xa0", " ")
+    assert "Rectifier nonlinearities improve neural network acoustic models, 2013" in text
+    store.apply(edits.select(1))
+    store.flush()
+    assert panel.toPlainText().startswith("Mish")
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_every_note_can_be_shown(app, size) -> None:
+    for key, function in catalogue.items():
+        _, panel = shown(NotesPanel, key)
+        panel.resize(*size)
+        QCoreApplication.processEvents()
+        panel.settle()
+        assert function.title in panel.toPlainText()
+        assert function.references[0].citation in panel.toPlainText()
+        panel.close()
+
+
+def test_without_a_curve_the_panel_says_what_it_is_for(app) -> None:
+    store, panel = shown(NotesPanel, "elu")
+    store.apply(edits.remove_curve(1))
+    store.flush()
+    assert panel.toPlainText() == panel.hint != ""
+
+
+def test_a_panel_behind_another_tab_works_only_when_it_comes_forward(app, wait_until, monkeypatch) -> None:
+    store, panel = shown(NotesPanel, "mish")
+    window = QMainWindow()
+    docks = [QDockWidget(name, window) for name in ("front", "notes")]
+    for dock in docks:
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    docks[1].setWidget(panel)
+    window.tabifyDockWidget(*docks)
+    docks[0].raise_()
+    window.show()
+    QCoreApplication.processEvents()
+    written = []
+    monkeypatch.setattr(panel, "compose", lambda curve: written.append(curve.key) or curve.key)
+    for key in ("elu", "selu", "celu"):
+        store.apply(edits.show_only(key))
+        store.flush()
+        QCoreApplication.processEvents()
+    assert written == []
+    docks[1].raise_()
+    wait_until(lambda: written)
+    assert written == ["celu"]
+
+
+def test_what_does_not_matter_is_not_written_again(app, monkeypatch) -> None:
+    store, panel = shown(NotesPanel, "mish", "swish")
+    store.apply(edits.select(2))
+    store.flush()
+    monkeypatch.setattr(panel, "setHtml", lambda _: pytest.fail("written again"))
+    store.apply(edits.with_parameter(2, "beta", 2.0))
+    store.apply(edits.with_x_range((-1.0, 1.0)))
+    store.flush()
