@@ -125,7 +125,8 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def run(*argv: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([*COMMAND, *argv], stderr=subprocess.PIPE, timeout=60, **options)
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    return subprocess.run([*COMMAND, *argv], stderr=subprocess.PIPE, timeout=60, env=buffered, **options)
 
 
 def test_list_is_light() -> None:
