@@ -29,6 +29,7 @@ def virtual_display() -> Iterator[str]:
     server = subprocess.Popen(
         command,
         pass_fds=[writer],
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,  # Ctrl+C is for the command; the server outlives it
         preexec_fn=_die_with_parent,
