@@ -33,7 +33,8 @@ soak: setup-test ## 20,000 edits in a window, watching its memory
 	@$(DRAWING) $(BIN)/python -m pytest -q --soak -k soak $(ARGS)
 
 screenshot: setup-run ## draw the README's picture, docs/screenshot.png
-	@mkdir -p docs && $(BIN)/python -m actexplorer window --snapshot docs/screenshot.png
+	@mkdir -p docs && env LC_ALL=C.UTF-8 XDG_CONFIG_HOME="$(CURDIR)/build/nobody" \
+	  $(BIN)/python -m actexplorer window --snapshot docs/screenshot.png
 
 constraints: ## renew packaging/constraints.txt from the newest versions (takes Python 3.11)
 	@$(SETUP) constraints
