@@ -24,3 +24,8 @@ def log_file() -> Path:
 def settings_file() -> Path:
     """Return the place of the window's remembered layout and choices."""
     return Path(_DIRS.user_config_dir) / "actexplorer.ini"
+
+
+def autosave_folder() -> Path:
+    """Return the folder in which running processes keep what has not been saved."""
+    return Path(_DIRS.user_state_dir) / "autosave"

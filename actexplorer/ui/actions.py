@@ -33,7 +33,7 @@ class Command:
     id: str
     text: str
     menu: str
-    run: Callable[[Window], None]
+    run: Callable[[Window], object]
     shortcut: str = ""
     group: int = 0
     enabled: Callable[[Window], bool] | None = None
@@ -87,6 +87,10 @@ def _has_curves(window: Window) -> bool:
 
 
 COMMANDS: tuple[Command, ...] = (
+    Command("new", QT_TRANSLATE_NOOP("Command", "&New window"), "&File", lambda w: w.new(), "Ctrl+N"),
+    Command("open", QT_TRANSLATE_NOOP("Command", "&Open…"), "&File", lambda w: w.open_document(), "Ctrl+O"),
+    Command("save", QT_TRANSLATE_NOOP("Command", "&Save"), "&File", lambda w: w.save(), "Ctrl+S"),
+    Command("save-as", QT_TRANSLATE_NOOP("Command", "Save &as…"), "&File", lambda w: w.save_as(), "Ctrl+Shift+S"),
     Command(
         "export-figure",
         QT_TRANSLATE_NOOP("Command", "Export &figure…"),
@@ -105,6 +109,7 @@ COMMANDS: tuple[Command, ...] = (
         1,
         _has_curves,
     ),
+    Command("close", QT_TRANSLATE_NOOP("Command", "&Close"), "&File", lambda w: w.close(), "Ctrl+W", 2),
     Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), "&File", lambda w: w.quit(), "Ctrl+Q", 2),
     Command(
         "undo",

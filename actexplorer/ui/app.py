@@ -16,6 +16,7 @@ from actexplorer.files import write
 from actexplorer.session.state import Session, opening
 from actexplorer.ui import errors
 from actexplorer.ui.appearance import dress
+from actexplorer.ui.desk import Desk
 from actexplorer.ui.window import Window
 from actexplorer.version import __version__
 
@@ -43,9 +44,13 @@ def run(session: Session | None = None, path: Path | None = None) -> int:
     awake = QTimer(app, interval=500)  # lets Python notice the signal
     awake.timeout.connect(lambda: None)
     awake.start()
-    window = Window(session or opening())
-    window.show()
-    return app.exec()
+    desk = Desk()
+    taken = desk.offer_left()
+    if session is not None or not taken:
+        desk.open(session or opening(), path)
+    code = app.exec()
+    desk.finish()
+    return code
 
 
 def snapshot(out: str, session: Session | None = None, size: tuple[int, int] = (1440, 900)) -> None:
@@ -69,4 +74,4 @@ def snapshot(out: str, session: Session | None = None, size: tuple[int, int] = (
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     window.grab().save(buffer, "PNG")
     window.close()
-    write(out, pixels.data())
+    write(out, bytes(pixels.data()))

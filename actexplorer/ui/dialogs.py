@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from actexplorer.core.registry import catalogue
-from actexplorer.files import WriteError, writing
+from actexplorer.files import WriteError, write, writing
 from actexplorer.session import edits
 from actexplorer.session.table import csv, over
 from actexplorer.ui.language import translate
@@ -21,6 +22,8 @@ from actexplorer.version import __version__
 
 if TYPE_CHECKING:
     from actexplorer.ui.window import Window
+
+FIGURE, FIGURE_DPI = (3000, 900), 200.0  # three plots of 5 × 4.5 inches
 
 
 def palette_entries(window: Window) -> list[Entry]:
@@ -38,7 +41,7 @@ def palette_entries(window: Window) -> list[Entry]:
             (QCoreApplication.translate("Dialogs", "Show {name}"), show),
             (QCoreApplication.translate("Dialogs", "Add {name}"), add),
         )
-        entries += [Entry(text.format(name=title), "", lambda edit=edit: window.commit(edit), names) for text, edit in texts]
+        entries += [Entry(text.format(name=title), "", partial(window.commit, edit), names) for text, edit in texts]
     return entries
 
 
@@ -85,7 +88,7 @@ def export_table(window: Window) -> None:
 
 def export_figure(window: Window) -> None:
     """Ask for a file and draw what is shown into it, as a figure for paper."""
-    from actexplorer.ui.figure import Options, save
+    from actexplorer.ui.figure import Figure, render
 
     filters = ("PNG (*.png)", "SVG (*.svg)", "PDF (*.pdf)")
     title = QCoreApplication.translate("Dialogs", "Export figure")
@@ -93,7 +96,7 @@ def export_figure(window: Window) -> None:
     if path is None:
         return
     try:
-        save(window.store.session, path, Options())
+        write(path, render(window.store.session, Figure(*FIGURE, FIGURE_DPI), path.suffix[1:].lower()))
     except (WriteError, ValueError) as error:
         complain(window, str(error))
     else:

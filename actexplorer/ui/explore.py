@@ -50,7 +50,7 @@ class ExplorePage(QWidget):
         for canvas in self.canvases:
             canvas.resized.connect(self._later.start)
 
-    def render(self, old: Session | None, new: Session) -> None:
+    def render(self, old: Session | None, new: Session) -> None:  # type: ignore[override]
         """Draw what has changed between ``old`` and ``new``."""
         if old is None or _arrangement(old) != _arrangement(new):
             self._arrange(new)

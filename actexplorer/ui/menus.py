@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session import edits
 from actexplorer.session.comparisons import COMPARISONS
 from actexplorer.ui import appearance
 from actexplorer.ui.actions import COMMANDS, MENUS, Command
+from actexplorer.ui.documents import forget_recent, recent
 from actexplorer.ui.language import LANGUAGES, translate
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class Menus(QObject):
         for command in COMMANDS:
             self._add(command)
         self._add_search()
+        self._add_recent()
         self._add_comparisons()
         self._add_panels()
         chosen = appearance.chosen_appearance()
@@ -80,7 +83,7 @@ class Menus(QObject):
         action.triggered.connect(lambda _=False, run=command.run: self._run(run))
         self.actions[command.id] = action
 
-    def _run(self, run: Callable[[Window], None]) -> None:
+    def _run(self, run: Callable[[Window], object]) -> None:
         run(self._window)
         self.refresh()  # a checked action that changed nothing has unchecked itself
 
@@ -99,8 +102,23 @@ class Menus(QObject):
             action = menu.addAction(translate("Comparison", comparison.title))
             action.triggered.connect(lambda _=False, c=comparison: self._window.commit(edits.compare(*c.entries)))
 
+    def _add_recent(self) -> None:
+        menu = self._menu("&File/" + QT_TRANSLATE_NOOP("Menu", "Open &recent"))
+        menu.aboutToShow.connect(lambda: self._fill_recent(menu))
+        self._menu("&File").insertMenu(self.actions["save"], menu)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        paths = recent()
+        for path in paths:
+            menu.addAction(str(path)).triggered.connect(lambda _=False, p=path: self._window.open_requested.emit(p))
+        menu.addSeparator()
+        clear = menu.addAction(self.tr("Forget these"))
+        clear.setEnabled(bool(paths))
+        clear.triggered.connect(forget_recent)
+
     def _add_panels(self) -> None:
-        menu = self._menu("&View/" + "&Panels")
+        menu = self._menu("&View/" + QT_TRANSLATE_NOOP("Menu", "&Panels"))
         for dock in self._window.docks.values():
             menu.addAction(dock.toggleViewAction())
 

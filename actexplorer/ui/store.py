@@ -60,10 +60,10 @@ class Store(QObject):
         """Show the view that was left by going back."""
         self._move(self.history.go_forward)
 
-    def replace(self, session: Session) -> None:
-        """Put another session on the table: nothing to undo, nothing to save."""
+    def replace(self, session: Session, saved: Session | None = None) -> None:
+        """Put another session on the table, with nothing to undo; ``saved`` is what its file holds, where that differs."""
         self.history = History()
-        self._saved = session.content
+        self._saved = (saved or session).content
         self._set(session)
 
     def mark_saved(self) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
+from actexplorer.session.document import SUFFIX
 from actexplorer.session.edits import Edit, with_x_range
 from actexplorer.session.ranges import zoomed
 from actexplorer.session.state import Session
+from actexplorer.ui import documents
 from actexplorer.ui.explore import ExplorePage
 from actexplorer.ui.language import translate
 from actexplorer.ui.menus import Menus
@@ -38,8 +41,17 @@ class Window(QMainWindow):
     One that ``remembers`` opens with the docks where they last were, and leaves them so for the next.
     """
 
+    new_requested = Signal()
+    open_requested = Signal(object)  # the path
+    path_changed = Signal()
+    closed = Signal()
+    store: Store
+    path: Path | None
+
     def __init__(self, session: Session, remembers: bool = True) -> None:
         super().__init__()
+        self.path = None
+        self.setAcceptDrops(True)
         self._remembers = remembers
         self.store = Store(session, self)
         self._panels: dict[str, Panel] = {}
@@ -60,6 +72,40 @@ class Window(QMainWindow):
         if remembers:
             self._restore_layout()
         self._title()
+
+    def take(self, session: Session, path: Path | None = None, saved: Session | None = None) -> None:
+        """Put a document's session on the table; ``saved`` is what its file holds, where that differs."""
+        self.store.replace(session, saved)
+        self.set_path(path)
+        self.menus.refresh()
+
+    def set_path(self, path: Path | None) -> None:
+        """Say which file the session belongs to."""
+        self.path = path
+        self._title()
+        self.path_changed.emit()
+
+    def document_name(self) -> str:
+        """Return what the document is called in the title and in questions."""
+        return self.tr("Untitled") if self.path is None else self.path.name
+
+    def new(self) -> None:
+        """Ask for a window on the opening picture."""
+        self.new_requested.emit()
+
+    def open_document(self) -> None:
+        """Ask for a document to open."""
+        path = documents.ask_document(self)
+        if path is not None:
+            self.open_requested.emit(path)
+
+    def save(self) -> None:
+        """Save the document, asking for a file where it has none."""
+        documents.save(self)
+
+    def save_as(self) -> None:
+        """Ask for a file and save the document there."""
+        documents.save_as(self)
 
     def say(self, text: str) -> None:
         """Show one line for a while at the foot of the canvases."""
@@ -154,10 +200,23 @@ class Window(QMainWindow):
         QApplication.closeAllWindows()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        if self._remembers and not documents.may_close(self):
+            event.ignore()
+            return
         if self._remembers:
             settings().setValue("window/geometry", self.saveGeometry())
             settings().setValue("window/docks", self.saveState(LAYOUT_VERSION))
         super().closeEvent(event)
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
+        if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
+        for url in event.mimeData().urls():
+            if url.toLocalFile().endswith(SUFFIX):
+                self.open_requested.emit(Path(url.toLocalFile()))
 
     def _add_dock(self, place: Place) -> None:
         dock = QDockWidget(translate("Panel", place.title), self)
@@ -188,8 +247,8 @@ class Window(QMainWindow):
         for panel in self._panels.values():
             panel.render(old, new)
         self.menus.refresh()
-        if old.curves is not new.curves:
-            self._title()
+        self.setWindowModified(self.store.modified)
 
     def _title(self) -> None:
-        self.setWindowTitle("actexplorer")
+        self.setWindowTitle(f"{self.document_name()}[*]")
+        self.setWindowModified(self.store.modified)

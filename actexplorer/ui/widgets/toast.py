@@ -16,6 +16,7 @@ class Toast(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
@@ -26,7 +27,7 @@ class Toast(QLabel):
 
     def say(self, text: str) -> None:
         """Show ``text``."""
-        parent = self.parentWidget()
+        parent = self._over
         theme = current_theme()
         self.setStyleSheet(f"color: {theme.surface};")
         self.setText(text)
