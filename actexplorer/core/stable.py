@@ -7,18 +7,17 @@ from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array
 
-ENOUGH = 1e200  # far beyond where any exponential tail has vanished, and safe to multiply
+MODERATE = 1e150  # its square is finite, and every exponential tail has vanished long before
+
+
+def moderate(x: Array) -> Array:
+    """Return x, held within ±`MODERATE`; a block's sum of squares is the cheapest sign that nothing is beyond."""
+    return x if x.dot(x) < MODERATE**2 else np.clip(x, -MODERATE, MODERATE)
 
 
 def scaled(x: Array, factor: float) -> Array:
-    """Return ``factor``·x, held within ±`ENOUGH` where it might overflow: what is left of a tail there is 0, never NaN."""
-    if factor == 1.0:
-        return x
-    z = factor * x
-    if abs(factor) > 1.0:
-        np.minimum(z, ENOUGH, out=z)
-        np.maximum(z, -ENOUGH, out=z)
-    return z
+    """Return ``factor``·x, held within ±`MODERATE`, so that what is left of a tail is 0, never NaN."""
+    return moderate(x if factor == 1.0 else factor * x)
 
 
 def logistic_pair(z: Array) -> tuple[Array, Array]:

@@ -3,12 +3,12 @@ r"""The bent identity: a hyperbola's branch leaning between slopes of ½ and 3/2
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.stable import moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
-    y = np.minimum(x, 1e150)  # the square of it is finite, and h is its magnitude
-    np.maximum(y, -1e150, out=y)
+    y = moderate(x)  # far out, √(y²+1) is |y| and y divided by it the sign, whatever y is
     h = y**2
     h += 1.0
     np.sqrt(h, out=h)

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
-from actexplorer.core.stable import logistic_pair
+from actexplorer.core.stable import logistic_pair, moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 CUBIC = 0.044715
@@ -15,24 +15,21 @@ ROOT = math.sqrt(2.0 / math.pi)
 def exact_jet(x: Array) -> Jet:
     from scipy.special import ndtr
 
-    y = np.minimum(x, 50.0)  # beyond ±50 the density is 0, and no square overflows
-    np.maximum(y, -50.0, out=y)
+    y = moderate(x)
     square = y**2
     density = -0.5 * square
     np.exp(density, out=density)
     density *= 1.0 / math.sqrt(2.0 * math.pi)
     df = ndtr(x)
     f = x * df
-    y *= density
-    df += y
+    df += y * density
     np.subtract(2.0, square, out=square)
     square *= density
     return Jet(f, df, square)
 
 
 def tanh_jet(x: Array) -> Jet:
-    y = np.minimum(x, 30.0)  # beyond ±30 the tails have vanished
-    np.maximum(y, -30.0, out=y)
+    y = moderate(x)
     square = y**2
     w = (2.0 * ROOT * CUBIC) * square
     dw = 3.0 * w  # the logistic's argument is w·x, its derivatives dw and d2w
@@ -41,8 +38,8 @@ def tanh_jet(x: Array) -> Jet:
     w *= y
     up, down = logistic_pair(w)
     slope = up * down
-    df = y * dw
-    df *= slope  # x·s′
+    df = dw * slope
+    df *= y  # x·s′
     down -= up
     d2f = down * dw
     d2f *= df

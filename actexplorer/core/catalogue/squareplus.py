@@ -13,14 +13,12 @@ def jet(x: Array, b: float) -> Jet:
     if b == 0.0:
         return Jet(np.maximum(x, 0.0), x > 0.0, 0.0)
     size = np.abs(x)
-    if 1e-250 < b < 1e250:
-        h = np.minimum(size, 1e150)
-        h **= 2
+    if 1e-250 < b < 1e250 and x.dot(x) < 1e300:
+        h = x**2
         h += b
         np.sqrt(h, out=h)
-        np.maximum(h, size, out=h)
     else:
-        h = np.hypot(size, math.sqrt(b))
+        h = np.hypot(x, math.sqrt(b))  # slow, but no square of it overflows or vanishes
     size += h
     f = np.divide(0.5 * b, size, out=size)
     f += np.maximum(x, 0.0)

@@ -5,20 +5,7 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
-SMALL = 0.25
-# x − tanh x = x³(1/3 − 2x²/15 + …): Maclaurin coefficients, highest first
-SERIES = (
-    -18888466084 / 194896477400625,
-    443861162 / 1856156927625,
-    -6404582 / 10854718875,
-    929569 / 638512875,
-    -21844 / 6081075,
-    1382 / 155925,
-    -62 / 2835,
-    17 / 315,
-    -2 / 15,
-    1 / 3,
-)
+SMALL = 0.35
 
 
 def jet(x: Array) -> Jet:
@@ -33,8 +20,18 @@ def jet(x: Array) -> Jet:
     small = np.flatnonzero(tanh < SMALL * SMALL)  # where x and tanh x cancel
     if small.size:
         y = x[small]
-        f[small] = y**2 * y * np.polyval(SERIES, y**2)
+        f[small] = series(y, y**2)
     return Jet(f, tanh, d2f)
+
+
+def series(x: Array, square: Array) -> Array:
+    """Return x − tanh x beside 0, from the seventh convergent of Lambert's continued fraction."""
+    above = (27.0 * square + 2772.0) * square + 45045.0
+    below = ((28.0 * square + 3150.0) * square + 62370.0) * square + 135135.0
+    above *= square
+    above *= x
+    above /= below
+    return above
 
 
 def tails() -> Tails:
