@@ -30,7 +30,7 @@ def test_a_window_survives_thousands_of_edits_without_growing(app, soak_edits):
     session = Session()
     for key in ("swish", "elu", "softplus", "acon_c"):
         session = edits.add_curve(key).change(session)
-    window = Window(session)
+    window = Window(session, remembers=False)
     window.show()
     window.settle()
     names = {c.id: next(iter(c.function.parameters)).name for c in session.curves}

@@ -25,6 +25,7 @@ def window(app, wait_until):
     wait_until(lambda: "formula" in window._panels and window.page.scene is not None)
     window.settle()
     yield window
+    window.store.mark_saved()
     window.close()
 
 
@@ -197,6 +198,7 @@ def test_dark_and_light(window, wait_until):
 
 def test_the_dock_layout_is_remembered(window, app):
     window.docks["parameters"].hide()
+    window.store.mark_saved()
     window.close()
     again = Window(Session())
     again.show()
