@@ -1,0 +1,93 @@
+"""Code to copy: each function at its parameters, for NumPy, PyTorch, JAX and Keras, and its ONNX operator."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from textwrap import dedent, indent
+
+from actexplorer.core.activation import Activation
+from actexplorer.core.snippets import exponential, gated, others, rectifiers, shrinkage, sigmoids, steps
+from actexplorer.core.snippets.record import Snippet, Template
+
+TABLES = (steps, rectifiers, exponential, gated, sigmoids, shrinkage, others)
+SNIPPETS: dict[str, Snippet] = {key: snippet for table in TABLES for key, snippet in table.SNIPPETS.items()}
+
+IMPORTS = (
+    (r"\bnp\.", "import numpy as np"),
+    (r"\b(erfc?|ndtr)\(", "from scipy.special import {0}"),
+    (r"\btorch\.", "import torch"),
+    (r"\bF\.", "import torch.nn.functional as F"),
+    (r"\bjax\.", "import jax"),
+    (r"\bjnp\.", "import jax.numpy as jnp"),
+    (r"\bkeras\.", "import keras"),
+    (r"\bops\.", "from keras import ops"),
+)
+
+
+def snippets(function: Activation, parameters: Mapping[str, float]) -> dict[str, str]:
+    """Return complete Python code by library: for NumPy a function that returns f, f′ and f″, for the others one of f.
+
+    Parameters
+    ----------
+    function
+        A function of the catalogue.
+    parameters
+        Its complete parameters, which stand in the code as numbers.
+    """
+    snippet = SNIPPETS[function.key]
+    return {
+        "NumPy": _numpy(function.key, snippet.numpy, parameters),
+        "PyTorch": _composed(function.key, snippet.torch, parameters) + _layer(snippet.layer, parameters),
+        "JAX": _composed(function.key, snippet.jax, parameters),
+        "Keras": _composed(function.key, snippet.keras, parameters),
+    }
+
+
+def onnx_operator(function: Activation, parameters: Mapping[str, float]) -> str:
+    """Return the ONNX operator that computes ``function``, with its attributes, "" where no single one does."""
+    return _filled(SNIPPETS[function.key].onnx, parameters)
+
+
+def literal(value: float) -> str:
+    """Return ``value`` as Python writes it."""
+    return repr(float(value)) if abs(value) < float("inf") else f'float("{value}")'
+
+
+def _chosen(template: Template, parameters: Mapping[str, float]) -> str:
+    if isinstance(template, str):
+        return template
+    return next(text for wanted, text in template if all(parameters[name] == value for name, value in wanted.items()))
+
+
+def _filled(template: Template, parameters: Mapping[str, float]) -> str:
+    text = _chosen(template, parameters).format(**{name: literal(value) for name, value in parameters.items()})
+    return text.replace("- -", "+ ").replace("+ -", "- ")
+
+
+def _imports(code: str) -> str:
+    found = []
+    for pattern, line in IMPORTS:
+        names = sorted({match.group(match.lastindex or 0) for match in re.finditer(pattern, code)})
+        if names:
+            found.append(line.format(", ".join(names)))
+    return "\n".join(found) + "\n\n\n" if found else ""
+
+
+def _numpy(key: str, body: str, parameters: Mapping[str, float]) -> str:
+    arguments = ", ".join(["x", *(f"{name}={literal(value)}" for name, value in parameters.items())])
+    lines = f'"""Return f(x), f′(x) and f″(x)."""\nx = np.asarray(x, dtype=float)\n{dedent(body).strip()}'
+    code = f"def {key}({arguments}):\n{indent(lines, '    ')}\n".replace('float("inf")', "np.inf")
+    return _imports(code) + code
+
+
+def _composed(key: str, template: Template, parameters: Mapping[str, float]) -> str:
+    lines = dedent(_filled(template, parameters)).strip()
+    if "return " not in lines:
+        lines = f"return {lines}"
+    return _imports(lines) + f"def {key}(x):\n{indent(lines, '    ')}\n"
+
+
+def _layer(template: Template, parameters: Mapping[str, float]) -> str:
+    layer = _filled(template, parameters)
+    return f"\n\n# as a layer: torch.nn.{layer}\n" if layer else ""

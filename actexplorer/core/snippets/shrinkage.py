@@ -1,0 +1,47 @@
+"""Code for functions that shrink small inputs to nothing."""
+
+from actexplorer.core.snippets.record import Snippet
+
+SNIPPETS = {
+    "hardshrink": Snippet(
+        numpy="""
+            outside = np.abs(x) > lambd
+            return np.where(outside, x, 0.0), np.where(outside, 1.0, 0.0), np.zeros_like(x)
+        """,
+        torch="F.hardshrink(x, lambd={lambd})",
+        layer="Hardshrink(lambd={lambd})",
+        jax="jnp.where(jnp.abs(x) > {lambd}, x, 0.0)",
+        keras="keras.activations.hard_shrink(x, threshold={lambd})",
+        onnx="Shrink(lambd={lambd}, bias=0)",
+    ),
+    "softshrink": Snippet(
+        numpy="""
+            f = np.sign(x) * np.maximum(np.abs(x) - lambd, 0)
+            df = np.where(np.abs(x) > lambd, 1.0, 0.0)
+            return f, df, np.zeros_like(x)
+        """,
+        torch="F.softshrink(x, lambd={lambd})",
+        layer="Softshrink(lambd={lambd})",
+        jax="jnp.sign(x) * jnp.maximum(jnp.abs(x) - {lambd}, 0.0)",
+        keras="keras.activations.soft_shrink(x, threshold={lambd})",
+        onnx="Shrink(lambd={lambd}, bias={lambd})",
+    ),
+    "tanhshrink": Snippet(
+        numpy="""
+            y = np.clip(x, -1, 1) ** 2
+            w = 19.0
+            for k in range(17, 1, -2):  # tanh(x) = x / (1 + w), w a continued fraction
+                w = k + y / w
+            w = y / w
+            f = np.where(np.abs(x) < 1, x * w / (1 + w), x - np.tanh(x))  # x - tanh(x) cancels near 0
+            q = np.exp(-2 * np.abs(x))
+            df = np.tanh(x) ** 2
+            d2f = 8 * np.tanh(x) * q / (1 + q) ** 2
+            return f, df, d2f
+        """,
+        torch="F.tanhshrink(x)",
+        layer="Tanhshrink()",
+        jax="x - jnp.tanh(x)",
+        keras="keras.activations.tanh_shrink(x)",
+    ),
+}
