@@ -49,6 +49,7 @@ class _Curve(msgspec.Struct, forbid_unknown_fields=True):
     colour: _Slot | None = None
     dash: _Slot = 0
     visible: bool = True
+    locked: bool = False
 
 
 class _View(msgspec.Struct, forbid_unknown_fields=True):
@@ -140,7 +141,7 @@ def _curve(number: int, record: _Curve, slot: tuple[int, int]) -> Curve:
         wrong = next((f".{name}" for name, value in values.items() if name not in domains or value not in domains[name]), "")
         raise DocumentError(error, place + wrong) from None
     colour, dash = slot
-    return replace(curve, name=record.name, colour=colour, dash=dash, visible=record.visible)
+    return replace(curve, name=record.name, colour=colour, dash=dash, visible=record.visible, locked=record.locked)
 
 
 def _slots(records: list[_Curve]) -> Iterator[tuple[int, int]]:
@@ -199,6 +200,7 @@ def _curve_fields(curve: Curve) -> dict[str, Any]:
         "parameters": {name: _number(value) for name, value in curve.values},
         "name": curve.name,
         "dash": curve.dash,
+        "locked": curve.locked,
     }
     shown = {} if curve.visible else {"visible": False}
     return {"key": curve.key, "colour": curve.colour, **shown, **{name: value for name, value in optional.items() if value}}

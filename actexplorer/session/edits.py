@@ -10,6 +10,7 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.window import check_range
 from actexplorer.session.state import Curve, Focus, Layout, Range, Session, View
 
+NAME = 200  # letters of a curve's name
 COLOURS = 8  # slots of the theme's palette; once all are taken, the next line style begins
 
 
@@ -25,6 +26,17 @@ class Edit:
     change: Callable[[Session], Session]
     details: Mapping[str, str] = field(default_factory=dict)
     gesture: Hashable = None
+
+
+def _set_parameters(parameters: Mapping[str, float] | None) -> Callable[[Curve], Curve]:
+    """Return the change of a curve's parameters, None for the defaults; locked curves refuse it."""
+
+    def change(curve: Curve) -> Curve:
+        if curve.locked:
+            raise ValueError("this curve is locked")
+        return replace(curve, values=()) if parameters is None else curve.with_parameters(parameters)
+
+    return change
 
 
 def _replace_curve(curve_id: int, change: Callable[[Curve], Curve]) -> Callable[[Session], Session]:
@@ -118,19 +130,73 @@ def with_parameter(curve_id: int, name: str, value: float) -> Edit:
     ValueError
         When applied, for a value outside the parameter's domain.
     """
-    change = _replace_curve(curve_id, lambda c: c.with_parameters({name: value}))
+    change = _replace_curve(curve_id, _set_parameters({name: value}))
     return Edit(QT_TRANSLATE_NOOP("Edit", "set {name}"), change, {"name": name}, gesture=("parameter", curve_id, name))
 
 
 def with_parameters(curve_id: int, parameters: Mapping[str, float]) -> Edit:
     """Set several parameters of one curve together, as a preset does."""
-    change = _replace_curve(curve_id, lambda c: c.with_parameters(parameters))
+    change = _replace_curve(curve_id, _set_parameters(parameters))
     return Edit(QT_TRANSLATE_NOOP("Edit", "set parameters"), change)
 
 
 def reset_parameters(curve_id: int) -> Edit:
     """Give a curve its function's default parameters back."""
-    return Edit(QT_TRANSLATE_NOOP("Edit", "reset parameters"), _replace_curve(curve_id, lambda c: replace(c, values=())))
+    return Edit(QT_TRANSLATE_NOOP("Edit", "reset parameters"), _replace_curve(curve_id, _set_parameters(None)))
+
+
+def rename(curve_id: int, name: str) -> Edit:
+    """Call a curve by a name of the reader's; an empty one gives it its function's back."""
+    text = QT_TRANSLATE_NOOP("Edit", "rename a curve")
+    return Edit(text, _replace_curve(curve_id, lambda c: replace(c, name=" ".join(name.split())[:NAME])))
+
+
+def with_look(curve_id: int, colour: int, dash: int) -> Edit:
+    """Draw a curve in another slot of the palette and of the line styles."""
+    text = QT_TRANSLATE_NOOP("Edit", "change a curve's look")
+    return Edit(text, _replace_curve(curve_id, lambda c: replace(c, colour=colour, dash=dash)))
+
+
+def with_lock(curve_id: int, locked: bool) -> Edit:
+    """Lock a curve, or unlock it."""
+    text = QT_TRANSLATE_NOOP("Edit", "lock a curve") if locked else QT_TRANSLATE_NOOP("Edit", "unlock a curve")
+    return Edit(text, _replace_curve(curve_id, lambda c: replace(c, locked=locked)))
+
+
+def move_curve(curve_id: int, place: int) -> Edit:
+    """Move a curve to another place in the order of the comparison, 0 being the first."""
+
+    def apply(session: Session) -> Session:
+        moved = [c for c in session.curves if c.id == curve_id]
+        rest = [c for c in session.curves if c.id != curve_id]
+        at = max(0, min(place, len(rest)))
+        return replace(session, curves=(*rest[:at], *moved, *rest[at:]))
+
+    return Edit(QT_TRANSLATE_NOOP("Edit", "reorder curves"), apply)
+
+
+def duplicate(curve_id: int) -> Edit:
+    """Put a copy of a curve, in a look of its own, behind it and select it."""
+
+    def apply(session: Session) -> Session:
+        at = next(n for n, c in enumerate(session.curves) if c.id == curve_id)
+        colour, dash = _free_slot(session)
+        original = session.curves[at]
+        copy = replace(original, id=_next_id(session), colour=colour, dash=dash, locked=False)
+        curves = (*session.curves[: at + 1], copy, *session.curves[at + 1 :])
+        return replace(session, curves=curves, focus=replace(session.focus, selected=copy.id, preview=None))
+
+    return Edit(QT_TRANSLATE_NOOP("Edit", "duplicate a curve"), apply)
+
+
+def solo(curve_id: int) -> Edit:
+    """Hide every other curve; where they all are hidden already, show them again."""
+
+    def apply(session: Session) -> Session:
+        alone = all(c.visible == (c.id == curve_id) for c in session.curves)
+        return replace(session, curves=tuple(replace(c, visible=alone or c.id == curve_id) for c in session.curves))
+
+    return Edit(QT_TRANSLATE_NOOP("Edit", "show a curve alone"), apply)
 
 
 def with_visible(curve_id: int, visible: bool) -> Edit:

@@ -21,7 +21,8 @@ class Curve:
     """One function with its parameters as a curve of the comparison.
 
     ``values`` holds the parameters that were set, by name; the others keep their defaults. ``colour`` and ``dash`` are
-    slots of the theme's palette and line styles: a curve keeps them for as long as it lives.
+    slots of the theme's palette and line styles: a curve keeps them for as long as it lives. One that is ``locked`` keeps
+    its parameters and its place in the comparison until it is unlocked.
     """
 
     id: int
@@ -31,6 +32,7 @@ class Curve:
     dash: int = 0
     name: str = ""
     visible: bool = True
+    locked: bool = False
 
     @property
     def function(self) -> Activation:

@@ -147,3 +147,42 @@ def test_hidden_curves_stay_but_are_not_drawn(table):
 def test_the_last_canvas_cannot_be_hidden(table):
     table.do(edits.with_orders((False, False, False)))
     assert table.session.view.orders == (True, True, True)
+
+
+def test_reorder_keeps_colours(table):
+    table.do(edits.add_curve("step"))
+    looks = {c.key: c.colour for c in table.session.curves}
+    table.do(edits.move_curve(3, 0))
+    assert [c.key for c in table.session.curves] == ["step", "swish", "elu"]
+    assert {c.key: c.colour for c in table.session.curves} == looks
+
+
+def test_a_duplicate_stands_behind_its_original_in_a_look_of_its_own(table):
+    table.do(edits.with_parameter(1, "beta", 2.0))
+    table.do(edits.duplicate(1))
+    first, second, third = table.session.curves
+    assert (second.key, second.parameters) == ("swish", {"beta": 2.0})
+    assert len({(c.colour, c.dash) for c in (first, second, third)}) == 3
+    assert table.session.selected == second
+
+
+def test_solo_and_back(table):
+    table.do(edits.solo(1))
+    assert [c.visible for c in table.session.curves] == [True, False]
+    table.do(edits.solo(1))
+    assert [c.visible for c in table.session.curves] == [True, True]
+
+
+def test_a_locked_curve_keeps_its_parameters(table):
+    table.do(edits.with_lock(1, True))
+    for edit in (edits.with_parameter(1, "beta", 2.0), edits.with_parameters(1, {"beta": 2.0}), edits.reset_parameters(1)):
+        with pytest.raises(ValueError, match="locked"):
+            edit.change(table.session)
+    table.do(edits.with_lock(1, False))
+    table.do(edits.with_parameter(1, "beta", 2.0))
+    assert table.session.curves[0].parameters == {"beta": 2.0}
+
+
+def test_names_are_one_line(table):
+    table.do(edits.rename(1, "  my\n  gate "))
+    assert table.session.curves[0].name == "my gate"
