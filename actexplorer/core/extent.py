@@ -10,7 +10,9 @@ from typing import NamedTuple
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array
-from actexplorer.core.refine import HUGE, Scale, evaluated, refined, start
+from actexplorer.core.chords import Scale
+from actexplorer.core.grid import samples
+from actexplorer.core.refine import refined
 from actexplorer.core.window import LARGEST, NARROWEST, ULPS, Range
 
 COLUMNS = 192
@@ -38,15 +40,12 @@ def extent(function: Activation, parameters: Mapping[str, float], x_range: Range
     """
     low, high = x_range
     breakpoints = [b for b in function.breakpoints(**parameters) if low < b.x < high]
-    x, closed = start(low, high, COLUMNS, breakpoints)
     jet = partial(function.jet, **parameters)
-    y = evaluated(jet, x)
-    for i, b in zip(closed, breakpoints, strict=True):
-        y[:, i], y[:, i + 1] = np.clip(b.left, -HUGE, HUGE), np.clip(b.right, -HUGE, HUGE)
+    x, y = samples(jet, low, high, COLUMNS, breakpoints)
 
     def scales(y: Array) -> Scale:
         bottom, top = np.nanmin(y, axis=1, keepdims=True), np.nanmax(y, axis=1, keepdims=True)
-        height = np.maximum(top - bottom, np.maximum(1e-12 * np.maximum(np.abs(bottom), np.abs(top)), NARROWEST))
+        height = np.maximum(top - bottom, np.maximum(1e-9 * np.maximum(np.abs(bottom), np.abs(top)), NARROWEST))
         return Scale(low, COLUMNS / (high - low), bottom, top, ROWS / height)
 
     if np.isnan(y).all(axis=1).any():

@@ -1,82 +1,25 @@
-"""Adaptive evaluation: the x at which straight lines between samples of f, f′ and f″ follow the curves.
-
-Arrays of samples are ``x`` (n,), ascending, and ``y`` (3, n) with f, f′ and f″ in its rows. A breakpoint stands in them
-twice, with the limits from its two sides; the cell between the two has no width.
-"""
+"""Adaptive evaluation: the x at which straight lines between samples of f, f′ and f″ follow the curves."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import Any, NamedTuple
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from actexplorer.core.activation import Array, Breakpoint, Jet
+from actexplorer.core.activation import Array
+from actexplorer.core.chords import Scale, cell_errors
+from actexplorer.core.grid import Indices, JetFunction, evaluated, split
 
-TOLERANCE = 0.1  # px between a curve and the chord of a cell
-HUGE = 1e100  # what lies beyond is drawn there
-MARGIN = 8.0  # px above and below the canvas that are still refined
+TOLERANCE = 0.12  # px between a curve and the chord of a cell
 ROUNDS = 16
-CROWD = 128  # samples in a pixel column beyond which an oscillation is not followed any further
-TURNS = 12  # turns in a column that make it one
+PROBES = 7
+MANY, FEW = 4096, 64  # samples and cells to cut from which on it pays to look for oscillations
+BUDGET = 64  # samples per pixel column, on average
+CROWD = 8  # samples in a pixel column beyond which an oscillation is not followed any further
+TURNS = 4  # turns in a column that make it one
 
-JetFunction = Callable[[Array], Jet]
-
-
-class Scale(NamedTuple):
-    """Data to pixels: the left end, pixels per unit of x, then bottoms, tops and pixels per unit of y as (3, 1) columns."""
-
-    left: float
-    sx: float
-    bottom: Array
-    top: Array
-    sy: Array
-
-
-@lru_cache(maxsize=32)
-def _start(count: int) -> Array:
-    """Return ``count`` + 1 increasing numbers from 0 to 1, irregular so that no oscillation keeps step with them."""
-    i = np.arange(count + 1.0)
-    i[1:-1] += 0.5 * ((i[1:-1] * 0.6180339887498949) % 1.0) - 0.25
-    return i / count
-
-
-def start(low: float, high: float, count: int, breakpoints: Sequence[Breakpoint]) -> tuple[Array, NDArray[np.intp]]:
-    """Return x from ``low`` to ``high``, breakpoints twice, and the indices of the first of each such pair.
-
-    Where the spacing exceeds the scale on which activations vary, x is denser about the origin.
-    """
-    ulp = np.spacing(max(abs(low), abs(high)))
-    count = int(min(count, (high - low) / (4.0 * ulp)))
-    t = _start(count)
-    x = low * (1.0 - t) + high * t
-    step = (high - low) / count
-    extra: list[NDArray[Any]] = []
-    if step > 0.25 and low < 16.0 * step and high > -16.0 * step:
-        near = 0.25 * 2.0 ** np.arange(int(np.log2(step)) + 7)
-        extra = [-near[::-1], np.zeros(1), near]
-    inside = [b.x for b in breakpoints]
-    if not extra and not inside:
-        return x, np.empty(0, dtype=np.intp)
-    if extra:
-        more = np.concatenate(extra)
-        x = np.unique(np.concatenate([x, more[(more > low) & (more < high)]]))
-    if inside:
-        knots = np.array(inside)
-        x = np.sort(np.concatenate([x[~np.isin(x, knots)], knots, knots]))
-        return x, np.searchsorted(x, knots)
-    return x, np.empty(0, dtype=np.intp)
-
-
-def evaluated(jet: JetFunction, x: Array) -> Array:
-    """Return f, f′ and f″ at x as the rows of one array, nothing beyond ±1e100."""
-    y = np.empty((3, x.size))
-    y[0], y[1], y[2] = jet(x)
-    if not max(y.max(), -y.min()) <= HUGE:
-        np.clip(y, -HUGE, HUGE, out=y)
-    return y
+Mask = NDArray[np.bool_]
 
 
 @np.errstate(all="ignore")
@@ -85,110 +28,77 @@ def refined(
 ) -> tuple[Array, Array, Array]:
     """Return x, y and the cells' errors after cutting every cell whose chord departs visibly from f, f′ or f″.
 
-    ``scales`` gives the pixels for the samples so far. The errors, in px, have shape (3, n − 1).
+    ``scales`` gives the pixels for the samples so far. The errors, in px, have shape (3, n − 1); those of cells that were
+    given up, as there is no end to what happens in them, are −1.
     """
+    scale = scales(y)
+    rounding = _rounding(jet, x, y, scale)
+    errors = cell_errors(x, y, scale, rounding)
     for _ in range(ROUNDS):
-        scale = scales(y)
-        errors = cell_errors(x, y, scale)
-        worst = errors.max(axis=0)
+        worst = np.maximum(np.maximum(errors[0], errors[1]), errors[2])
         cells = np.flatnonzero(worst > tolerance)
-        if cells.size and x.size > 4096:
-            cells = cells[~_crowded(x, y, cells, scale)]
+        if x.size > MANY and cells.size > FEW:
+            crowded = _crowded(x, y, cells, scale)
+            errors[:, cells[crowded]] = -1.0
+            cells = cells[~crowded]
         if not cells.size:
             break
-        most = min(max(1024 // cells.size, 4), 64)
-        parts = np.minimum(np.ceil(np.sqrt(worst[cells] / tolerance)), most)
-        ulps = 0.5 * np.diff(x)[cells] / np.spacing(np.maximum(np.abs(x[cells]), np.abs(x[cells + 1])))
-        parts = np.minimum(parts, ulps).astype(np.intp)
-        if not (parts > 1).any():
+        cells, parts = _parts(x, cells, worst[cells] / tolerance)
+        if not cells.size:
             break
-        x, y = split(jet, x, y, cells[parts > 1], parts[parts > 1])
-    else:
-        errors = cell_errors(x, y, scales(y))
+        whole = np.ones(worst.size, dtype=bool)
+        whole[cells] = False
+        x, y, new = split(jet, x, y, cells, parts)
+        scale = scales(y)
+        errors = _updated(errors, whole, x, y, new, scale, rounding)
     return x, y, errors
 
 
-def cell_errors(x: Array, y: Array, scale: Scale) -> Array:
-    """Return an estimate of the distance between each cell's chord and the curve, in pixels, for f, f′ and f″.
+def _parts(x: Array, cells: Indices, excess: Array) -> tuple[Indices, Indices]:
+    """Return those of ``cells`` that can be cut, and into how many parts: the error falls with their square."""
+    most = min(max(2048 // cells.size, 4), 64)
+    parts = np.minimum(np.ceil(np.sqrt(excess)), most)
+    left, right = x[cells], x[cells + 1]
+    ulps = 0.5 * (right - left) / np.spacing(np.maximum(np.abs(left), np.abs(right)))
+    parts = np.minimum(parts, ulps).astype(np.intp)
+    return cells[parts > 1], parts[parts > 1]
 
-    The chord of a smooth curve departs by h²/8 times the second derivative, which follows from the next higher order
-    at the cell's ends. What happens between two samples shows where a chord's slope is not the mean of the slopes at
-    its ends. The rounding of the values is subtracted. What lies outside the canvas counts as no error.
-    """
-    h = np.diff(x)
-    closed = np.flatnonzero(h == 0.0)
-    if closed.size:
-        h[closed] = np.inf
-    left, right = y[:, :-1], y[:, 1:]
-    rise = right - left
-    mean = left + right
-    mean *= 0.5
-    slope = rise / h
-    if closed.size:
-        slope[:, closed] = np.nan
-    noise = np.abs(mean)
-    noise *= 4.0 * np.finfo(float).eps / h
-    gap = np.abs(slope[:2] - mean[1:])
-    gap -= noise[:2]
-    errors = np.empty_like(rise)
-    np.abs(rise[1:], out=errors[:2])
-    errors[:2] *= h * 0.125
-    np.maximum(errors[1], 1.5 * gap[0], out=errors[1])
-    bend = np.abs(np.diff(slope[2]))
-    bend -= noise[2, 1:] + noise[2, :-1]
-    bend *= 0.125
-    np.multiply(gap[1], 1.5, out=errors[2])
-    np.fmax(errors[2, 1:], bend * h[1:], out=errors[2, 1:])
-    np.fmax(errors[2, :-1], bend * h[:-1], out=errors[2, :-1])
-    gap *= h
-    np.fmax(errors[:2], gap, out=errors[:2])
-    slack = MARGIN / scale.sy
-    above, below = scale.top + slack, scale.bottom - slack
-    hidden = np.minimum(left, right) - errors > above
-    hidden |= np.maximum(left, right) + errors < below
-    errors *= scale.sy
-    errors /= _stretch(slope, scale)
-    errors[hidden] = 0.0
-    if closed.size:
-        errors[:, closed] = 0.0
-    np.maximum(errors, 0.0, out=errors)
-    unknown = np.isnan(errors)
-    if unknown.any():
-        at_edge = np.isnan(left) != np.isnan(right)
-        errors[unknown] = 0.0
-        errors[at_edge] = np.broadcast_to(h * scale.sx, errors.shape)[at_edge]
+
+def _updated(before: Array, whole: Mask, x: Array, y: Array, new: Mask, scale: Scale, rounding: Array) -> Array:
+    """Return the cells' errors: as ``before`` for ``whole`` cells, but for the neighbours of cells at ``new`` points."""
+    fresh = new[1:] | new[:-1]
+    errors = np.zeros((3, fresh.size))
+    errors[:, ~fresh] = before[:, whole]
+    near = _widened(fresh) & (errors[0] >= 0.0)
+    around = _widened(near)
+    points = np.zeros(x.size, dtype=bool)
+    points[:-1] = around
+    points[1:] |= around
+    chosen = np.flatnonzero(points)
+    errors[:, near] = cell_errors(x[chosen], y[:, chosen], scale, rounding)[:, near[chosen[:-1]]]
     return errors
 
 
-def _stretch(slope: Array, scale: Scale) -> Array:
-    """Return √(1 + m²), m the flattest slope of a cell and its neighbours, in pixels: 1 where the curve turns."""
-    low, high = slope.copy(), slope.copy()
-    np.fmin(slope[:, 1:], low[:, :-1], out=low[:, :-1])
-    np.fmin(slope[:, :-1], low[:, 1:], out=low[:, 1:])
-    np.fmax(slope[:, 1:], high[:, :-1], out=high[:, :-1])
-    np.fmax(slope[:, :-1], high[:, 1:], out=high[:, 1:])
-    flat = np.maximum(low, -high)
-    np.maximum(flat, 0.0, out=flat)
-    flat *= scale.sy / scale.sx
-    flat *= flat
-    flat += 1.0
-    return np.sqrt(flat, out=flat)
+def _widened(mask: Mask) -> Mask:
+    wide = mask.copy()
+    wide[1:] |= mask[:-1]
+    wide[:-1] |= mask[1:]
+    return wide
 
 
-def split(jet: JetFunction, x: Array, y: Array, cells: NDArray[np.intp], parts: NDArray[np.intp]) -> tuple[Array, Array]:
-    """Return x and y with each of ``cells`` cut into equal ``parts`` (two or more)."""
-    new = parts - 1
-    owner = np.repeat(cells, new)
-    order = np.arange(owner.size)
-    t = (order - np.repeat(np.cumsum(new) - new, new) + 1) / np.repeat(parts, new)
-    inner = x[owner] + (x[owner + 1] - x[owner]) * t
-    at = owner + 1 + order
-    old = np.ones(x.size + at.size, dtype=bool)
-    old[at] = False
-    xs, ys = np.empty(old.size), np.empty((3, old.size))
-    xs[at], xs[old] = inner, x
-    ys[:, at], ys[:, old] = evaluated(jet, inner), y
-    return xs, ys
+def _rounding(jet: JetFunction, x: Array, y: Array, scale: Scale) -> Array:
+    """Return, (3, 1), how much f, f′ and f″ jitter from one number to the next, where so small a thing could show.
+
+    It is the typical second difference over steps far below a pixel, at a few places.
+    """
+    narrow = x[-1] - x[0] < 1e-5 * max(abs(x[0]), abs(x[-1]), 1.0)
+    if not narrow and not (np.abs(y).max(axis=1, keepdims=True) * scale.sy > 1e12).any():
+        return np.zeros((3, 1))
+    places = x[1 : -1 : max(x.size // PROBES, 1), None]
+    step = np.maximum((x[-1] - x[0]) / (16.0 * x.size), 3.0 * np.spacing(np.abs(places)))
+    values = evaluated(jet, (places + step * np.arange(7.0)).ravel()).reshape(3, -1, 7)
+    jitter = np.abs(np.diff(values, 2, axis=2)).max(axis=2)
+    return np.asarray(2.0 * np.median(np.nan_to_num(jitter), axis=1, keepdims=True))
 
 
 def columns(x: Array, scale: Scale) -> NDArray[np.intp]:
@@ -197,15 +107,18 @@ def columns(x: Array, scale: Scale) -> NDArray[np.intp]:
     return np.asarray(c - c[0], dtype=np.intp)
 
 
-def turns(y: Array) -> NDArray[np.bool_]:
+def turns(y: Array) -> Mask:
     """Return whether each of f, f′ and f″ turns from rising to falling or back at each inner sample, (3, n − 2)."""
     rising = np.diff(y) > 0.0
     return np.asarray(rising[:, 1:] != rising[:, :-1])
 
 
-def _crowded(x: Array, y: Array, cells: NDArray[np.intp], scale: Scale) -> NDArray[np.bool_]:
-    """Return which ``cells`` lie in a pixel column that is full of turns and of samples already."""
+def _crowded(x: Array, y: Array, cells: NDArray[np.intp], scale: Scale) -> Mask:
+    """Return which ``cells`` lie in a pixel column that has turns and samples enough, or far too many samples."""
     column = columns(x, scale)
     turning = np.bincount(column[1:-1][turns(y).any(axis=0)], minlength=column[-1] + 1)
-    full = (turning > TURNS) & (np.bincount(column) > CROWD)
+    samples = np.bincount(column)
+    full = (turning > TURNS) & (samples > CROWD)
+    full[column[np.searchsorted(x[:-1], 0.0)]] = False  # at the origin much may happen in one column
+    full |= (samples > BUDGET) & (x.size > BUDGET * samples.size) | (samples > 25 * BUDGET)
     return np.asarray(full[column[cells]])

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from actexplorer.core.activation import Activation, Array
+from actexplorer.core.band import Bands, bands
+from actexplorer.core.chords import MARGIN, Scale
+from actexplorer.core.grid import samples
 from actexplorer.core.marks import Arrow, Dot, Marks, marks
 from actexplorer.core.polyline import TOLERANCE as THINNING
 from actexplorer.core.polyline import thinned
-from actexplorer.core.refine import CROWD, MARGIN, TURNS, Scale, columns, evaluated, refined, split, start, turns
+from actexplorer.core.refine import refined
 from actexplorer.core.window import Window, check_range
 
 __all__ = ["Arrow", "Dot", "Samples", "Trace", "Window", "check_range", "sample"]
@@ -70,18 +73,13 @@ def sample(function: Activation, parameters: Mapping[str, float], window: Window
     pad = (high - low) * (OUTSIDE / window.width)
     low, high = low - pad, high + pad
     breakpoints = [b for b in function.breakpoints(**parameters) if low < b.x < high]
-    x, closed = start(low, high, max(window.width // 2, 32), breakpoints)
     jet = partial(function.jet, **parameters)
-    y = evaluated(jet, x)
-    for i, b in zip(closed, breakpoints, strict=True):
-        y[:, i], y[:, i + 1] = b.left, b.right
+    x, y = samples(jet, low, high, max(window.width // 2, 32), breakpoints)
     scale = pixels(window)
     x, y, errors = refined(jet, x, y, lambda _: scale)
-    bands = None
-    if x.size > 4 * window.width:
-        x, y, errors, bands = _bands(jet, x, y, errors, scale)
+    dense = bands(jet, x, y, errors, scale) if x.size > 4 * window.width else None
     drawn = marks(function, parameters, breakpoints, window) if breakpoints else (((), ()),) * 3
-    return _traces(x, y, errors, scale, bands, drawn)
+    return _traces(x, y, errors, scale, dense, drawn)
 
 
 def pixels(window: Window) -> Scale:
@@ -92,68 +90,10 @@ def pixels(window: Window) -> Scale:
     return Scale(low, window.width / (high - low), bottom, top, window.height / (top - bottom))
 
 
-class _Bands(NamedTuple):
-    cells: Mask  # (3, n − 1): cells that lie in a band
-    arrays: tuple[Array, ...]
-
-
-def _bands(jet: Any, x: Array, y: Array, errors: Array, scale: Scale) -> tuple[Array, Array, Array, _Bands | None]:
-    """Find the columns in which a curve turns faster than pixels, and the range of the curve in each."""
-    column = columns(x, scale)
-    full = _oscillating(column, y)
-    if not full.any():
-        return x, y, errors, None
-    crowd = (np.bincount(column) > CROWD) & full.any(axis=0)
-    if crowd.any():
-        x, y, errors = _sharpened(jet, x, y, errors, column, crowd)
-        column = columns(x, scale)
-    first = np.flatnonzero(np.diff(column, prepend=-1))
-    present = column[first]
-    lows, highs = np.minimum.reduceat(y, first, axis=1), np.maximum.reduceat(y, first, axis=1)
-    offset = np.floor((x[0] - scale.left) * scale.sx)
-    middle = scale.left + (present + offset + 0.5) / scale.sx
-    arrays = []
-    for k in range(3):
-        chosen = full[k][present]
-        arrays.append(np.stack([middle[chosen], lows[k][chosen], highs[k][chosen]]))
-    inside = full[:, column]
-    return x, y, errors, _Bands(inside[:, 1:] & inside[:, :-1], tuple(arrays))
-
-
-def _oscillating(column: NDArray[np.intp], y: Array) -> Mask:
-    """Return, for f, f′ and f″, the columns in whose neighbourhood there are three turns a column or more."""
-    count = column[-1] + 1
-    turning = turns(y)
-    full = np.zeros((3, count), dtype=bool)
-    for k in range(3):
-        number = np.bincount(column[1:-1][turning[k]], minlength=count)
-        around = number.copy()
-        around[1:] += number[:-1]
-        around[:-1] += number[1:]
-        full[k] = (around >= 9) & (number > 0) | (number > TURNS)
-    return full
-
-
-def _sharpened(
-    jet: Any, x: Array, y: Array, errors: Array, column: NDArray[np.intp], crowd: Mask
-) -> tuple[Array, Array, Array]:
-    """Cut the cells about the extremes of crowded columns, where the sampling stopped before it was fine enough."""
-    first = np.flatnonzero(np.diff(column, prepend=-1))
-    extremes = np.zeros(x.size, dtype=bool)
-    for values in (*y, *-y):
-        top = np.maximum.reduceat(values, first)
-        extremes |= values == np.repeat(top, np.diff(first, append=x.size))
-    extremes &= crowd[column]
-    cells = np.flatnonzero((extremes[1:] | extremes[:-1]) & (np.diff(x) > 0.0))
-    x, y = split(jet, x, y, cells, np.full(cells.size, 8))
-    errors = np.zeros((3, x.size - 1))
-    return x, y, errors
-
-
-def _traces(x: Array, y: Array, errors: Array, scale: Scale, bands: _Bands | None, drawn: tuple[Marks, ...]) -> Samples:
+def _traces(x: Array, y: Array, errors: Array, scale: Scale, dense: Bands | None, drawn: tuple[Marks, ...]) -> Samples:
     pen = _pen(x, y, scale)
-    if bands is not None:
-        pen[:, :-1] &= ~bands.cells
+    if dense is not None:
+        pen[:, :-1] &= ~dense.cells
     n = x.size
     px = (x - scale.left) * scale.sx
     py = np.clip((y - scale.bottom) * scale.sy, -PIXEL_LIMIT, PIXEL_LIMIT)
@@ -165,7 +105,7 @@ def _traces(x: Array, y: Array, errors: Array, scale: Scale, bands: _Bands | Non
     for i in np.flatnonzero(x[1:] == x[:-1]):
         kept[i::n] = True
     load = np.zeros((3, n))
-    np.sqrt(errors / THINNING, out=load[:, 1:])
+    np.sqrt(np.maximum(errors, 0.0) / THINNING, out=load[:, 1:])
     points = np.flatnonzero(used)
     if points.size:
         flat_x = np.tile(px, 3)
@@ -175,7 +115,7 @@ def _traces(x: Array, y: Array, errors: Array, scale: Scale, bands: _Bands | Non
     traces = []
     for k in range(3):
         chosen = points[row[k] : row[k + 1]]
-        band = bands.arrays[k] if bands is not None else np.empty((3, 0))
+        band = dense.ranges[k] if dense is not None else np.empty((3, 0))
         arrays = (x[chosen - k * n], y[k][chosen - k * n], np.flatnonzero(begins[chosen]), band)
         for array in arrays:
             array.flags.writeable = False

@@ -1,0 +1,87 @@
+"""Where curves turn faster than pixels can show: the range they cover in each column of the canvas."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from actexplorer.core.activation import Array
+from actexplorer.core.chords import Scale
+from actexplorer.core.grid import Indices, JetFunction, evaluated
+from actexplorer.core.refine import TURNS, columns, turns
+
+FAN = 18
+VISIBLE = 0.25  # px: lower oscillations are lines
+
+Mask = NDArray[np.bool_]
+
+
+class Bands(NamedTuple):
+    """The cells (3, n − 1) that lie in bands, and the bands of f, f′ and f″: x of the columns, lowest, highest (3, m)."""
+
+    cells: Mask
+    ranges: tuple[Array, Array, Array]
+
+
+def bands(jet: JetFunction, x: Array, y: Array, errors: Array, scale: Scale) -> Bands | None:
+    """Return the bands of curves sampled by `refined`, None if there are none."""
+    column = columns(x, scale)
+    first = np.flatnonzero(np.diff(column, prepend=-1))
+    owner = np.repeat(np.arange(first.size), np.diff(first, append=x.size))
+    lows, highs = np.minimum.reduceat(y, first, axis=1), np.maximum.reduceat(y, first, axis=1)
+    full = _oscillating(owner, y, errors[0] < 0.0) & ((highs - lows) * scale.sy > VISIBLE)
+    wide = np.flatnonzero(full.any(axis=0))
+    if not wide.size:
+        return None
+    left = scale.left + (column[first] + np.floor((x[0] - scale.left) * scale.sx)) / scale.sx
+    heights = _widest(highs[1:] - lows[1:])
+    step = 0.4 * (heights[0] / heights[1])[wide]  # of a sine, 0.4 radians
+    low, high = _extremes(jet, left[wide], left[wide] + 1.0 / scale.sx, np.nan_to_num(step))
+    lows[:, wide], highs[:, wide] = np.fmin(lows[:, wide], low), np.fmax(highs[:, wide], high)
+    middle = left + 0.5 / scale.sx
+    f, df, d2f = (np.stack([middle, lows[k], highs[k]])[:, full[k]] for k in range(3))
+    within = full[:, owner]
+    return Bands(within[:, 1:] & within[:, :-1], (f, df, d2f))
+
+
+def _oscillating(owner: Indices, y: Array, given_up: Mask) -> Mask:
+    """Return, (3, columns), where f, f′ and f″ turn three times a column or more, or turn and have been given up."""
+    count = owner[-1] + 1
+    open_ended = np.bincount(owner[:-1][given_up], minlength=count) > 0
+    number = np.stack([np.bincount(owner[1:-1][turning], minlength=count) for turning in turns(y)])
+    around = number.copy()
+    around[:, 1:] += number[:, :-1]
+    around[:, :-1] += number[:, 1:]
+    return np.asarray((around >= 9) | (number > TURNS) | (around >= 3) & open_ended)
+
+
+def _widest(heights: Array) -> Array:
+    """Return the greatest of each height and the two on either side."""
+    wide = heights.copy()
+    for n in (1, 2):
+        np.maximum(wide[:, n:], heights[:, :-n], out=wide[:, n:])
+        np.maximum(wide[:, :-n], heights[:, n:], out=wide[:, :-n])
+    return wide
+
+
+def _extremes(jet: JetFunction, left: Array, right: Array, step: Array) -> tuple[Array, Array]:
+    """Return, (3, m), the lowest and highest values of f, f′ and f″ within a period of the ``left`` and ``right`` ends.
+
+    The ends suffice: between them the height of an oscillation changes little. From points ``step`` apart, which should be
+    small for the oscillation, parabolas lead to its peaks.
+    """
+    fan = step * np.arange(FAN + 1.0)[:, None]
+    x = np.clip(np.stack([left + fan, right - fan]), left, right)
+    y = evaluated(jet, x.ravel()).reshape(3, *x.shape)
+    inner = y[:, :, 1:-1]  # a sample at the end of a fan may hide a peak within it
+    best = np.stack([inner.argmin(axis=2), inner.argmax(axis=2)])[:, :, :, None] + 1
+    before, middle, after = (np.take_along_axis(y[None], best + n, axis=3)[:, :, :, 0] for n in (-1, 0, 1))
+    shift = 0.5 * step * (before - after) / (before - 2.0 * middle + after)
+    shift[..., 1, :] *= -1.0  # the second fan runs to the left
+    at = np.take_along_axis(np.broadcast_to(x, (2, 3, *x.shape)), best, axis=3)[:, :, :, 0]
+    at = np.clip(at + np.clip(np.nan_to_num(shift), -step, step), left, right)
+    peaks = evaluated(jet, at.ravel()).reshape(3, *at.shape)
+    low, high = ([peaks[k, n, k] for k in range(3)] for n in range(2))
+    return np.fmin(y.min(axis=(1, 2)), np.min(low, axis=1)), np.fmax(y.max(axis=(1, 2)), np.max(high, axis=1))

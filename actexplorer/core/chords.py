@@ -1,0 +1,95 @@
+"""How far the chords between samples of f, f′ and f″ depart from the curves, in pixels."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from actexplorer.core.activation import Array
+
+HUGE = 1e100  # what lies beyond is drawn there
+EDGE = 1e3  # px: the end of a function's domain is looked for to the last digit, for the curve may go far there
+MARGIN = 8.0  # px above and below the canvas that still count
+
+
+class Scale(NamedTuple):
+    """Data to pixels: the left end, pixels per unit of x, then bottoms, tops and pixels per unit of y as (3, 1) columns."""
+
+    left: float
+    sx: float
+    bottom: Array
+    top: Array
+    sy: Array
+
+
+def cell_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
+    """Return an estimate of the distance between each cell's chord and the curve, in pixels, for f, f′ and f″.
+
+    The chord of a smooth curve departs by h²/8 times the second derivative, which follows from the next higher order
+    at the cell's ends. What happens between two samples shows where a chord's slope is not the mean of the slopes at
+    its ends. The rounding of the values is subtracted. What lies outside the canvas counts as no error.
+    """
+    h = np.diff(x)
+    closed = np.flatnonzero(h == 0.0)
+    if closed.size:
+        h[closed] = np.inf
+    left, right = y[:, :-1], y[:, 1:]
+    rise = right - left
+    mean = left + right
+    mean *= 0.5
+    slope = rise / h
+    if closed.size:
+        slope[:, closed] = np.nan
+    noise = np.abs(mean)
+    noise *= 4.0 * np.finfo(float).eps
+    noise += rounding
+    noise /= h
+    gap = np.abs(slope[:2] - mean[1:])
+    gap -= noise[:2]
+    capped = np.abs(mean) >= HUGE
+    gap[capped[:2]] = 0.0
+    errors = np.empty_like(rise)
+    np.abs(rise[1:], out=errors[:2])
+    errors[:2] *= h * 0.125
+    np.maximum(errors[1], 1.5 * gap[0], out=errors[1])
+    bend = np.abs(np.diff(slope[2]))
+    bend -= noise[2, 1:] + noise[2, :-1]
+    bend *= 0.125
+    np.multiply(gap[1], 1.5, out=errors[2])
+    np.fmax(errors[2, 1:], bend * h[1:], out=errors[2, 1:])
+    np.fmax(errors[2, :-1], bend * h[:-1], out=errors[2, :-1])
+    gap *= h
+    np.fmax(errors[:2], gap, out=errors[:2])
+    slack = MARGIN / scale.sy
+    above, below = scale.top + slack, scale.bottom - slack
+    hidden = np.minimum(left, right) - errors > above
+    hidden |= np.maximum(left, right) + errors < below
+    hidden |= capped
+    errors *= scale.sy
+    errors /= _stretch(slope, scale)
+    errors[hidden] = 0.0
+    if closed.size:
+        errors[:, closed] = 0.0
+    np.maximum(errors, 0.0, out=errors)
+    unknown = np.isnan(errors)
+    if unknown.any():
+        at_edge = np.isnan(left) != np.isnan(right)
+        errors[unknown] = 0.0
+        errors[at_edge] = EDGE
+    return errors
+
+
+def _stretch(slope: Array, scale: Scale) -> Array:
+    """Return √(1 + m²), m the flattest slope of a cell and its neighbours, in pixels: 1 where the curve turns."""
+    low, high = slope.copy(), slope.copy()
+    np.fmin(slope[:, 1:], low[:, :-1], out=low[:, :-1])
+    np.fmin(slope[:, :-1], low[:, 1:], out=low[:, 1:])
+    np.fmax(slope[:, 1:], high[:, :-1], out=high[:, :-1])
+    np.fmax(slope[:, :-1], high[:, 1:], out=high[:, 1:])
+    flat = np.maximum(low, -high)
+    np.maximum(flat, 0.0, out=flat)
+    flat *= scale.sy / scale.sx
+    flat *= flat
+    flat += 1.0
+    return np.sqrt(flat, out=flat)
