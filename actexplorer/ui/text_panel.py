@@ -14,6 +14,7 @@ from actexplorer.ui.store import Store
 from actexplorer.ui.theme import BODY, GAP, LARGE, SMALL, Theme, current_theme
 
 WIDE = 720  # pixels from which on text stands in two columns
+PAUSE = 50  # milliseconds between two writings while a slider is dragged
 MARKUP = ((re.compile(r"`([^`]+)`"), r"<code>\1</code>"), (re.compile(r"\*([^*]+)\*"), r"<i>\1</i>"))
 
 STYLE = """
@@ -30,6 +31,8 @@ p.small, td.small {{ color: {muted}; font-size: {small}pt; margin-bottom: {half}
 p.next {{ margin-top: {gap}px; }}
 th {{ color: {muted}; font-size: {small}pt; font-weight: 600; text-align: left; }}
 code {{ font-family: monospace; }}
+pre {{ font-family: monospace; font-size: {body}pt; color: {text}; margin: 0; }}
+.number {{ color: {danger}; }}
 """
 
 
@@ -64,7 +67,10 @@ class TextPanel(QTextBrowser):
         self._store = store
         self._subject: object = None
         self._curve: Curve | None = None
+        self._written = ""
         self._stale = True
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._write_if_seen)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTextBrowser { border: none; background: transparent; border-radius: 0; padding: 0; }")
         self.setOpenLinks(False)
@@ -84,11 +90,14 @@ class TextPanel(QTextBrowser):
         curve = new.selected
         if curve is self._curve and old is not None:
             return
-        self._curve = curve
+        before, self._curve = self._curve, curve
         subject = None if curve is None else (curve.id, self.subject(curve))
         if subject != self._subject or old is None:
             self._subject = subject
-            self.invalidate()
+            moving = before is not None and curve is not None and before.key == curve.key
+            self._stale = True
+            if not (moving and self._pause.isActive()):
+                self._write_if_seen()
 
     @property
     def wide(self) -> bool:
@@ -98,18 +107,26 @@ class TextPanel(QTextBrowser):
     def invalidate(self) -> None:
         """Write the text anew: now where it can be seen, else when it is."""
         self._stale = True
-        if self.isVisible() and not self.visibleRegion().isEmpty():
-            self.settle()
+        self._write_if_seen()
 
     def settle(self) -> None:
         """Write the text now if it is out of date, as before a picture of the window is taken."""
         if not self._stale:
             return
         self._stale = False
+        key = "" if self._curve is None else self._curve.key
+        line = self.verticalScrollBar().value() if key == self._written else 0
+        self._written = key
         if self._curve is None:
             self.setHtml(f'<p class="muted" align="center">{escape(self.hint)}</p>')
         else:
             self.setHtml(self.compose(self._curve))
+        self.verticalScrollBar().setValue(line)
+
+    def _write_if_seen(self) -> None:
+        if self._stale and self.isVisible() and not self.visibleRegion().isEmpty():
+            self.settle()
+            self._pause.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
@@ -117,7 +134,7 @@ class TextPanel(QTextBrowser):
             self.invalidate()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
-        if self._stale:
+        if self._stale and not self._pause.isActive():
             QTimer.singleShot(0, self, self.settle)  # a tab that was behind others: nothing but painting tells
         else:
             super().paintEvent(event)

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from actexplorer import catalogue
 from actexplorer.session import edits
 from actexplorer.session.state import Session
+from actexplorer.ui.panels.code import LIBRARIES, CodePanel
 from actexplorer.ui.panels.notes import NotesPanel
 from actexplorer.ui.store import Store
 
@@ -93,3 +95,55 @@ def test_what_does_not_matter_is_not_written_again(app, monkeypatch) -> None:
     store.apply(edits.with_parameter(2, "beta", 2.0))
     store.apply(edits.with_x_range((-1.0, 1.0)))
     store.flush()
+
+
+def test_code_follows_the_parameters_and_is_copied_as_it_stands(app, wait_until) -> None:
+    store, panel = shown(CodePanel, "elu")
+    panel.choose("PyTorch")
+    store.apply(edits.with_parameter(1, "alpha", 0.5))
+    store.flush()
+    wait_until(lambda: "F.elu(x, alpha=0.5)" in panel.view.toPlainText())
+    assert panel.operator.text() == "ONNX operator: Elu(alpha=0.5)"
+    panel.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.endswith("# as a layer: torch.nn.ELU(alpha=0.5)\n")
+    compile(copied, "copied", "exec")
+    assert panel.view.toPlainText().split() == copied.split(), "what is shown is what is copied"
+
+
+def test_a_drag_writes_now_and_then_and_ends_with_the_last_value(app, wait_until, monkeypatch) -> None:
+    store, panel = shown(CodePanel, "elu")
+    panel.resize(600, 90)
+    QCoreApplication.processEvents()
+    panel.view.verticalScrollBar().setValue(40)
+    wait_until(lambda: not panel.view._pause.isActive())
+    written = []
+    compose = panel.view.compose
+    monkeypatch.setattr(panel.view, "compose", lambda curve: written.append(curve.parameters["alpha"]) or compose(curve))
+    for step in range(1, 101):
+        store.apply(edits.with_parameter(1, "alpha", step / 50))
+        store.flush()
+    wait_until(lambda: "alpha=2.0" in panel.view.toPlainText())
+    assert written[-1] == 2.0
+    assert len(written) < 50
+    assert panel.view.verticalScrollBar().value() == 40, "the reader's place in the text stays"
+
+
+def test_the_chosen_library_is_remembered(app) -> None:
+    _, panel = shown(CodePanel, "mish")
+    for button in panel.libraries.buttons():
+        if button.text() == "JAX":
+            button.click()
+    assert "jax.nn.mish(x)" in panel.view.toPlainText()
+    _, again = shown(CodePanel, "mish")
+    assert "jax.nn.mish(x)" in again.view.toPlainText()
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_all_code_is_shown_whole(app, library) -> None:
+    for key in catalogue:
+        _, panel = shown(CodePanel, key)
+        panel.choose(library)
+        panel.settle()
+        assert panel.view.toPlainText().split() == panel.view.code().split()
+        panel.close()
