@@ -22,7 +22,7 @@ import msgspec
 from actexplorer.core.registry import catalogue
 from actexplorer.core.window import check_range
 from actexplorer.session.edits import COLOURS
-from actexplorer.session.state import Curve, Layout, Session, View
+from actexplorer.session.state import Curve, Layout, Pin, Session, View
 
 FORMAT = "actexplorer-session"
 VERSION = 1
@@ -58,6 +58,13 @@ class _View(msgspec.Struct, forbid_unknown_fields=True):
     layout: Layout = View().layout
     orders: tuple[bool, bool, bool] = View().orders
     single: Annotated[int, msgspec.Meta(ge=0, le=2)] = View().single
+    whole: tuple[bool, bool, bool] = View().whole
+    equal: bool = View().equal
+
+
+class _Pin(msgspec.Struct, forbid_unknown_fields=True):
+    curve: Annotated[int, msgspec.Meta(ge=0)]
+    x: float
 
 
 class _Document(msgspec.Struct, forbid_unknown_fields=True):
@@ -65,6 +72,7 @@ class _Document(msgspec.Struct, forbid_unknown_fields=True):
     version: int
     curves: Annotated[list[_Curve], msgspec.Meta(max_length=MOST_CURVES)] = []
     view: _View = msgspec.field(default_factory=_View)
+    pins: Annotated[list[_Pin], msgspec.Meta(max_length=MOST_CURVES)] = []
 
 
 class _Repeated:
@@ -164,7 +172,16 @@ def _view(record: _View) -> View:
     f, df, d2f = (None if pair is None else _range(pair, f"view.y[{n}]") for n, pair in enumerate(record.y))
     if not any(record.orders):
         raise DocumentError("one of the three must be true", "view.orders")
-    return View(x, (f, df, d2f), record.layout, record.orders, record.single)
+    return View(x, (f, df, d2f), record.layout, record.orders, record.single, record.whole, record.equal)
+
+
+def _pins(records: list[_Pin], curves: tuple[Curve, ...]) -> tuple[Pin, ...]:
+    for n, record in enumerate(records):
+        if record.curve >= len(curves):
+            raise DocumentError(f"there is no curve {record.curve}; the first is 0", f"pins[{n}].curve")
+        if not abs(record.x) <= sys.float_info.max:
+            raise DocumentError("expected a finite number", f"pins[{n}].x")
+    return tuple(dict.fromkeys(Pin(curves[record.curve].id, record.x) for record in records))
 
 
 def parse(data: bytes) -> Session:
@@ -180,7 +197,7 @@ def parse(data: bytes) -> Session:
     document = _fields(fields)
     slots = _slots(document.curves)
     curves = tuple(_curve(n, record, next(slots)) for n, record in enumerate(document.curves))
-    return Session(curves, _view(document.view))
+    return Session(curves, _view(document.view), pins=_pins(document.pins, curves))
 
 
 def _number(value: float) -> int | float | str:
@@ -208,10 +225,9 @@ def _curve_fields(curve: Curve) -> dict[str, Any]:
 
 def _view_fields(view: View) -> dict[str, Any]:
     fields = {"x": _pair(view.x), "y": [_pair(y) for y in view.y], "layout": view.layout, "orders": list(view.orders)}
+    fields |= {"single": view.single, "whole": list(view.whole), "equal": view.equal}
     home = View()
-    return {
-        name: value for name, value in {**fields, "single": view.single}.items() if getattr(view, name) != getattr(home, name)
-    }
+    return {name: value for name, value in fields.items() if getattr(view, name) != getattr(home, name)}
 
 
 def dump(session: Session) -> bytes:
@@ -219,6 +235,9 @@ def dump(session: Session) -> bytes:
     fields = {"format": FORMAT, "version": VERSION, "curves": [_curve_fields(c) for c in session.curves]}
     if session.view != View():
         fields["view"] = _view_fields(session.view)
+    if session.pins:
+        places = {c.id: n for n, c in enumerate(session.curves)}
+        fields["pins"] = [{"curve": places[p.curve], "x": _number(p.x)} for p in session.pins if p.curve in places]
     text = json.dumps(fields, ensure_ascii=False, allow_nan=False, indent=2, sort_keys=True)
     on_one_line = re.sub(r'\[\n([^][{}"]*)\]', lambda match: f"[{' '.join(match[1].split())}]", text)
     return on_one_line.encode() + b"\n"

@@ -83,7 +83,7 @@ def show_only(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
     """Show one function in place of whatever was there."""
 
     def apply(session: Session) -> Session:
-        return add_curve(key, parameters).change(replace(session, curves=()))
+        return add_curve(key, parameters).change(replace(session, curves=(), pins=()))
 
     return Edit(QT_TRANSLATE_NOOP("Edit", "show {name}"), apply, {"name": catalogue[key].title})
 
@@ -92,7 +92,7 @@ def compare(*entries: tuple[str, Mapping[str, float]]) -> Edit:
     """Show these functions with these parameters, and no others."""
 
     def apply(session: Session) -> Session:
-        session = replace(session, curves=())
+        session = replace(session, curves=(), pins=())
         for key, parameters in entries:
             session = add_curve(key, parameters).change(session)
         return replace(session, focus=Focus(selected=session.curves[0].id if session.curves else None))
@@ -112,14 +112,15 @@ def remove_curve(curve_id: int) -> Edit:
         selected = session.focus.selected
         if selected == curve_id:
             selected = curves[min(at, len(curves) - 1)].id if curves else None
-        return replace(session, curves=curves, focus=replace(session.focus, selected=selected))
+        pins = tuple(p for p in session.pins if p.curve != curve_id)
+        return replace(session, curves=curves, pins=pins, focus=replace(session.focus, selected=selected))
 
     return Edit(QT_TRANSLATE_NOOP("Edit", "remove a curve"), apply)
 
 
 def clear_curves() -> Edit:
     """Take every curve off the table."""
-    return Edit(QT_TRANSLATE_NOOP("Edit", "remove all curves"), lambda s: replace(s, curves=(), focus=Focus()))
+    return Edit(QT_TRANSLATE_NOOP("Edit", "remove all curves"), lambda s: replace(s, curves=(), pins=(), focus=Focus()))
 
 
 def with_parameter(curve_id: int, name: str, value: float) -> Edit:
@@ -220,9 +221,9 @@ def preview(key: str | None) -> Edit:
     return Edit("", apply)
 
 
-def point_at(x: float | None) -> Edit:
-    """Move the crosshair, or take it away."""
-    return Edit("", lambda s: replace(s, focus=replace(s.focus, cursor=x)))
+def point_at(x: float | None, near: int | None = None, landmark: str = "") -> Edit:
+    """Move the crosshair, or take it away; ``near`` is the curve pointed at, ``landmark`` what is at x."""
+    return Edit("", lambda s: replace(s, focus=replace(s.focus, cursor=x, near=near, landmark=landmark)))
 
 
 def _with_view(gesture: Hashable = None, **changes: object) -> Edit:
@@ -268,7 +269,23 @@ def with_window(x: Range, order: int, y: Range) -> Edit:
 
 def home() -> Edit:
     """Go back to the range that shows every function's character, y following the curves."""
-    return _with_view(x=View().x, y=(None, None, None))
+    return _with_view(x=View().x, y=View().y, whole=View().whole)
+
+
+def with_whole(order: int, whole: bool) -> Edit:
+    """Let the y range of f, f′ or f″ follow all curves, or all but those that explode."""
+
+    def apply(session: Session) -> Session:
+        y, wholes = list(session.view.y), list(session.view.whole)
+        y[order], wholes[order] = None, whole
+        return replace(session, view=replace(session.view, y=(y[0], y[1], y[2]), whole=(wholes[0], wholes[1], wholes[2])))
+
+    return Edit("", apply)
+
+
+def with_equal(equal: bool) -> Edit:
+    """Draw a unit of y as long as one of x, or as fits."""
+    return _with_view(equal=equal)
 
 
 def with_layout(layout: Layout) -> Edit:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from actexplorer.core.extent import Fit, combine, extent
 from actexplorer.core.registry import catalogue
 from actexplorer.core.sampling import Samples, Window, sample
+from actexplorer.core.window import check_range
 from actexplorer.session.state import Curve, Range, Session
 
 KEPT = 512  # sampled curves: some ten kilobytes each
@@ -28,12 +30,12 @@ class Stroke:
 class Scene:
     """What the canvases show: the x range, the y range of each of f, f′ and f″, and the curves in drawing order.
 
-    ``clipped`` says for each order whether a curve that explodes is cut off, so that the others can be seen.
+    ``clipped`` holds for each order the ids of curves that explode and are cut off, so that the others can be seen.
     """
 
     x: Range
     y: tuple[Range, Range, Range]
-    clipped: tuple[bool, bool, bool]
+    clipped: tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
     strokes: tuple[Stroke, ...]
 
 
@@ -47,22 +49,38 @@ def _sample(key: str, values: Values, window: Window) -> Samples:
     return sample(catalogue[key], dict(values), window)
 
 
-def _automatic(session: Session) -> tuple[Fit, Fit, Fit]:
-    view = session.view
-    extents = [_extent(c.key, c.values, view.x) for c in session.drawn]
-    modest = MODEST * (view.x[1] - view.x[0])
-    if view.layout == "overlay":
-        fit = combine((e[n] for e in extents for n in range(3) if view.orders[n]), modest)
-        return fit, fit, fit
-    return combine((e[0] for e in extents), modest), combine(e[1] for e in extents), combine(e[2] for e in extents)
+def _fitted(extents: list[tuple[Range, Range, Range]], orders: Iterable[int], modest: float, whole: bool) -> Fit:
+    reach = [e[n] for e in extents for n in orders]
+    if whole:
+        known = [e for e in reach if e[0] <= e[1]]
+        reach = [(min(e[0] for e in known), max(e[1] for e in known))] if known else []
+    return combine(reach, modest)
+
+
+def _level(y: Range, x: Range, width: int, height: int) -> Range:
+    """Return the range about the middle of ``y`` in which a unit is as long as one of ``x``."""
+    middle, half = 0.5 * (y[0] + y[1]), 0.5 * (x[1] - x[0]) * height / width
+    try:
+        return check_range(middle - half, middle + half)
+    except ValueError:
+        return y
 
 
 def resolve(session: Session, width: int, height: int) -> Scene:
     """Return the scene of ``session`` for canvases whose plots are ``width`` × ``height`` device pixels."""
     view = session.view
-    held = (next((y for y in view.y if y is not None), None),) * 3 if view.layout == "overlay" else view.y
-    fits = [Fit(y, False) if y is not None else fit for y, fit in zip(held, _automatic(session), strict=True)]
-    y = (fits[0].range, fits[1].range, fits[2].range)
-    window = Window(view.x, y, width, height)
+    extents = [_extent(c.key, c.values, view.x) for c in session.drawn]
+    modest = MODEST * (view.x[1] - view.x[0])
+    together = [n for n in range(3) if view.orders[n]] if view.layout == "overlay" else []
+    y, clipped = [], []
+    for order in range(3):
+        first, orders = (together[0], together) if together else (order, [order])
+        fit = _fitted(extents, orders, modest if 0 in orders else 0.0, view.whole[first])
+        low, high = view.y[first] or fit.range
+        beyond = [any(e[n][0] < low or e[n][1] > high for n in orders) for e in extents]
+        automatic = fit.clipped and view.y[first] is None
+        clipped.append(tuple(c.id for c, out in zip(session.drawn, beyond, strict=True) if out and automatic))
+        y.append(_level((low, high), view.x, width, height) if view.equal else (low, high))
+    window = Window(view.x, (y[0], y[1], y[2]), width, height)
     strokes = tuple(Stroke(c, _sample(c.key, c.values, window)) for c in session.drawn)
-    return Scene(view.x, y, (fits[0].clipped, fits[1].clipped, fits[2].clipped), strokes)
+    return Scene(view.x, window.y, (clipped[0], clipped[1], clipped[2]), strokes)

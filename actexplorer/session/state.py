@@ -58,11 +58,20 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
+class Pin:
+    """A mark that stays at ``x`` on a curve, on all canvases, with the curve's values written beside it."""
+
+    curve: int
+    x: float
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """Which part of the plane is shown and how: saved with the session, with its own back and forward.
 
-    ``y`` holds a range for each of f, f′ and f″, or None where it follows the curves. ``orders`` says which of the three
-    are shown; ``single`` is the one that the single layout shows.
+    ``y`` holds a range for each of f, f′ and f″, or None where it follows the curves; ``whole`` says where it follows even
+    one that explodes, which is cut off otherwise. ``orders`` says which of the three are shown; ``single`` is the one that
+    the single layout shows. Where ``equal``, a unit of y is as long as one of x, and of y ranges only the middle counts.
     """
 
     x: Range = HOME
@@ -70,6 +79,8 @@ class View:
     layout: Layout = "row"
     orders: tuple[bool, bool, bool] = (True, True, True)
     single: int = 0
+    whole: tuple[bool, bool, bool] = (False, False, False)
+    equal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +88,15 @@ class Focus:
     """What the reader is pointing at; neither saved nor undone.
 
     ``selected`` is the id of the curve that the panels speak about, ``cursor`` the x of the crosshair, ``preview`` a curve
-    that is shown dashed without being part of the comparison.
+    that is shown dashed without being part of the comparison. ``near`` is the id of the curve at the pointer, and
+    ``landmark`` what the crosshair has snapped to there.
     """
 
     selected: int | None = None
     cursor: float | None = None
     preview: Curve | None = None
+    near: int | None = None
+    landmark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +106,7 @@ class Session:
     curves: tuple[Curve, ...] = ()
     view: View = field(default_factory=View)
     focus: Focus = field(default_factory=Focus)
+    pins: tuple[Pin, ...] = ()
 
     @property
     def content(self) -> Session:

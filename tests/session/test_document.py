@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from actexplorer.core.registry import catalogue
 from actexplorer.session.document import MOST_BYTES, MOST_CURVES, DocumentError, dump, load, parse
 from actexplorer.session.edits import add_curve
-from actexplorer.session.state import LAYOUTS, Curve, Session, View
+from actexplorer.session.state import LAYOUTS, Curve, Pin, Session, View
 
 numbers = st.floats(-1e15, 1e15)
 names = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=20)
@@ -38,9 +38,12 @@ def ranges(draw: st.DrawFn) -> tuple[float, float]:
 def sessions(draw: st.DrawFn) -> Session:
     drawn = draw(st.lists(curves(), max_size=5))
     y = draw(st.tuples(*[st.none() | ranges()] * 3))
-    view = View(draw(ranges()), y, draw(st.sampled_from(LAYOUTS)), draw(flags), draw(st.integers(0, 2)))
+    whole, equal = draw(st.tuples(*[st.booleans()] * 3)), draw(st.booleans())
+    view = View(draw(ranges()), y, draw(st.sampled_from(LAYOUTS)), draw(flags), draw(st.integers(0, 2)), whole, equal)
     numbered = [Curve(n + 1, c.key, c.values, c.colour, c.dash, c.name, c.visible) for n, c in enumerate(drawn)]
-    return Session(tuple(numbered), view if draw(st.booleans()) else View())
+    places = st.integers(1, len(numbered)) if numbered else st.nothing()
+    pins = draw(st.lists(st.builds(Pin, places, numbers), max_size=4, unique=True)) if numbered else []
+    return Session(tuple(numbered), view if draw(st.booleans()) else View(), pins=tuple(pins))
 
 
 @given(sessions())
@@ -102,6 +105,9 @@ NESTED = b'{"format": "actexplorer-session", "version": 1, "curves": '
         (one(key=3), "curves[1].key: expected str, got int"),
         (one(key="swich"), "curves[1].key: unknown function 'swich'; did you mean swish"),
         (one(extra=1), "curves[1]: object contains unknown field extra"),
+        (document(pins=[{"curve": 0, "x": 1}]), "pins[0].curve: there is no curve 0"),
+        (document(curves=[{"key": "elu"}], pins=[{"curve": 0, "x": float("inf")}]), "pins[0].x: expected a finite number"),
+        (document(curves=[{"key": "elu"}], pins=[{"curve": 0}]), "pins[0]: object missing required field x"),
         (one(colour=-1), "curves[1].colour: expected int >= 0"),
         (one(colour=1.5), "curves[1].colour: expected int | null, got float"),
         (one(visible=1), "curves[1].visible: expected bool, got int"),
