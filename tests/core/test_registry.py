@@ -161,3 +161,49 @@ def test_every_function_cites_a_source() -> None:
     for function in catalogue.values():
         assert function.references
         assert all(1700 < r.year < 2030 and r.citation for r in function.references)
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "parameters"),
+    [
+        ("step", "1 at zero", {"value_at_zero": 1.0}),
+        ("step", "0 at zero", {"value_at_zero": 0.0}),
+        ("step", "symmetric", {"value_at_zero": 0.5}),
+        *(("hardsigmoid", name, {"slope": 1.0 / 6.0}) for name in ("PyTorch", "JAX", "Keras 3")),
+        *(("hardsigmoid", name, {"slope": 0.2}) for name in ("Keras 2", "ONNX")),
+        ("leaky_relu", "PyTorch, JAX", {"negative_slope": 0.01}),
+        ("leaky_relu", "Keras", {"negative_slope": 0.2}),
+        ("leaky_relu", "Keras layer", {"negative_slope": 0.3}),
+        ("leaky_relu", "darknet", {"negative_slope": 0.1}),
+        ("prelu", "PyTorch, Equinox", {"weight": 0.25}),
+        ("prelu", "Flax", {"weight": 0.01}),
+        ("prelu", "Keras", {"weight": 0.0}),
+        ("softplus", "PyTorch", {"beta": 1.0, "threshold": 20.0}),
+        ("swish", "ONNX", {"beta": 1.0}),
+        ("swish", "Quick GELU", {"beta": 1.702}),
+        ("squareplus", "JAX, Keras 3", {"b": 4.0}),
+        ("acon_b", "paper", {"p1": 1.0}),
+    ],
+)
+def test_presets_are_what_the_libraries_use(key: str, name: str, parameters: dict[str, float]) -> None:
+    assert catalogue[key].presets[name] == parameters
+
+
+def test_defaults_are_pytorchs_where_it_has_the_function() -> None:
+    defaults = {
+        "hardshrink": {"lambd": 0.5},
+        "softshrink": {"lambd": 0.5},
+        "hardtanh": {"min_val": -1.0, "max_val": 1.0},
+        "leaky_relu": {"negative_slope": 0.01},
+        "prelu": {"weight": 0.25},
+        "rrelu": {"lower": 1.0 / 8.0, "upper": 1.0 / 3.0},
+        "elu": {"alpha": 1.0},
+        "celu": {"alpha": 1.0},
+        "hardsigmoid": {"slope": 1.0 / 6.0},
+        "swish": {"beta": 1.0},
+        "acon_c": {"p1": 1.0, "p2": 0.25, "beta": 1.0},
+        "softplus": {"beta": 1.0, "threshold": float("inf")},
+        "threshold": {"threshold": -1.0, "value": -2.0},
+        "squareplus": {"b": 4.0},
+    }
+    assert {key: dict(catalogue[key].defaults) for key in defaults} == defaults
