@@ -72,8 +72,9 @@ def _extremes(jet: JetFunction, left: Array, right: Array, step: Array) -> tuple
     The ends suffice: between them the height of an oscillation changes little. From points ``step`` apart, which should be
     small for the oscillation, parabolas lead to its peaks.
     """
+    step = np.minimum(step, (right - left) / FAN)
     fan = step * np.arange(FAN + 1.0)[:, None]
-    x = np.clip(np.stack([left + fan, right - fan]), left, right)
+    x = np.stack([left + fan, right - fan])
     y = evaluated(jet, x.ravel()).reshape(3, *x.shape)
     inner = y[:, :, 1:-1]  # a sample at the end of a fan may hide a peak within it
     best = np.stack([inner.argmin(axis=2), inner.argmax(axis=2)])[:, :, :, None] + 1

@@ -8,6 +8,7 @@ import numpy as np
 
 from actexplorer.core.activation import Array
 
+EPSILON = 2.0**-52
 HUGE = 1e100  # what lies beyond is drawn there
 EDGE = 1e3  # px: the end of a function's domain is looked for to the last digit, for the curve may go far there
 MARGIN = 8.0  # px above and below the canvas that still count
@@ -30,8 +31,8 @@ def cell_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
     at the cell's ends. What happens between two samples shows where a chord's slope is not the mean of the slopes at
     its ends. The rounding of the values is subtracted. What lies outside the canvas counts as no error.
     """
-    h = np.diff(x)
-    closed = np.flatnonzero(h == 0.0)
+    h = x[1:] - x[:-1]
+    closed = (h == 0.0).nonzero()[0]
     if closed.size:
         h[closed] = np.inf
     left, right = y[:, :-1], y[:, 1:]
@@ -42,7 +43,7 @@ def cell_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
     if closed.size:
         slope[:, closed] = np.nan
     noise = np.abs(mean)
-    noise *= 4.0 * np.finfo(float).eps
+    noise *= 4.0 * EPSILON
     noise += rounding
     noise /= h
     gap = np.abs(slope[:2] - mean[1:])
@@ -53,7 +54,7 @@ def cell_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
     np.abs(rise[1:], out=errors[:2])
     errors[:2] *= h * 0.125
     np.maximum(errors[1], 1.5 * gap[0], out=errors[1])
-    bend = np.abs(np.diff(slope[2]))
+    bend = np.abs(slope[2, 1:] - slope[2, :-1])
     bend -= noise[2, 1:] + noise[2, :-1]
     bend *= 0.125
     np.multiply(gap[1], 1.5, out=errors[2])

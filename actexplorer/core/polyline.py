@@ -25,22 +25,30 @@ def thinned(x: Array, y: Array, kept: NDArray[np.bool_], load: Array) -> NDArray
     """
     level = np.floor(np.cumsum(load))
     kept[1:] |= level[1:] != level[:-1]
+    active, at = np.arange(x.size), kept
     while True:
-        ends = np.flatnonzero(kept)
-        first, count = ends[:-1], np.diff(ends)
-        dx, dy = np.diff(x[ends]), np.diff(y[ends])
+        ends = at.nonzero()[0]
+        first, last = ends[:-1], ends[1:]
+        dx, dy = x[last] - x[first], y[last] - y[first]
         length = np.hypot(dx, dy)
-        length[length == 0.0] = 1.0
-        dx /= length
-        dy /= length
-        across, along = dx * y[first] - dy * x[first], dx * x[first] + dy * y[first]
-        dx, dy, across, along, end = np.repeat(np.stack([dx, dy, across, along, along + length]), count, axis=1)
-        distance = np.abs(dx * y[:-1] - dy * x[:-1] - across)
-        place = dx * x[:-1] + dy * y[:-1]
-        np.maximum(distance, np.maximum(along - place, place - end), out=distance)  # a peak may pass a steep chord's end
+        unit = np.maximum(length, 1e-300)
+        dx /= unit
+        dy /= unit
+        chord = np.repeat(np.arange(first.size), last - first)
+        from_x, from_y = x[:-1] - x[first][chord], y[:-1] - y[first][chord]
+        along, across = dx[chord], dy[chord]
+        distance = np.abs(along * from_y - across * from_x)
+        place = along * from_x + across * from_y
+        np.maximum(distance, np.maximum(-place, place - length[chord]), out=distance)  # a peak may pass a steep chord's end
         worst = np.maximum.reduceat(distance, first)
-        wrong = worst > TOLERANCE
-        if not wrong.any():
-            return ends
-        limit = np.repeat(np.where(wrong, worst, np.inf), count)
-        kept[:-1] |= distance >= limit
+        worst[worst <= TOLERANCE] = np.inf
+        limit = worst[chord]
+        added = active[:-1][distance >= limit]
+        if not added.size:
+            return kept.nonzero()[0]
+        kept[added] = True
+        again = np.zeros(active.size, dtype=bool)
+        again[:-1] = limit < np.inf
+        again[1:] |= again[:-1]
+        active, x, y = active[again], x[again], y[again]
+        at = kept[active]

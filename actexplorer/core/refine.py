@@ -36,7 +36,7 @@ def refined(
     errors = cell_errors(x, y, scale, rounding)
     for _ in range(ROUNDS):
         worst = np.maximum(np.maximum(errors[0], errors[1]), errors[2])
-        cells = np.flatnonzero(worst > tolerance)
+        cells = (worst > tolerance).nonzero()[0]
         if x.size > MANY and cells.size > FEW:
             crowded = _crowded(x, y, cells, scale)
             errors[:, cells[crowded]] = -1.0

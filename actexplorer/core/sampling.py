@@ -15,7 +15,6 @@ from actexplorer.core.band import Bands, bands
 from actexplorer.core.chords import MARGIN, Scale
 from actexplorer.core.grid import samples
 from actexplorer.core.marks import Arrow, Dot, Marks, marks
-from actexplorer.core.polyline import TOLERANCE as THINNING
 from actexplorer.core.polyline import thinned
 from actexplorer.core.refine import refined
 from actexplorer.core.window import Window, check_range
@@ -24,6 +23,7 @@ __all__ = ["Arrow", "Dot", "Samples", "Trace", "Window", "check_range", "sample"
 
 OUTSIDE = 4.0  # px drawn beyond the left and right edge, so that the canvas cuts the line and not its end
 PIXEL_LIMIT = 1e9
+SHARE = 0.05  # px: of the thinning's tolerance, what the first choice of points takes
 
 Mask = NDArray[np.bool_]
 
@@ -91,45 +91,46 @@ def pixels(window: Window) -> Scale:
 
 
 def _traces(x: Array, y: Array, errors: Array, scale: Scale, dense: Bands | None, drawn: tuple[Marks, ...]) -> Samples:
-    pen = _pen(x, y, scale)
-    if dense is not None:
-        pen[:, :-1] &= ~dense.cells
+    """Return the traces of samples whose cells have ``errors``: thinned, cut where nothing is drawn, read-only."""
     n = x.size
-    px = (x - scale.left) * scale.sx
-    py = np.clip((y - scale.bottom) * scale.sy, -PIXEL_LIMIT, PIXEL_LIMIT)
-    flat_pen = pen.ravel()
-    before = np.empty_like(flat_pen)
-    before[0], before[1:] = False, flat_pen[:-1]
-    used = flat_pen | before
-    kept = flat_pen != before
-    for i in np.flatnonzero(x[1:] == x[:-1]):
-        kept[i::n] = True
-    load = np.zeros((3, n))
-    np.sqrt(np.maximum(errors, 0.0) / THINNING, out=load[:, 1:])
-    points = np.flatnonzero(used)
+    pen = _pen(x, y, dense, scale).reshape(-1)
+    before = np.empty_like(pen)
+    before[0], before[1:] = False, pen[:-1]
+    points = (pen | before).nonzero()[0]
     if points.size:
-        flat_x = np.tile(px, 3)
-        points = points[thinned(flat_x[points], py.ravel()[points], kept[points], np.minimum(load, 8.0).ravel()[points])]
-    row = np.searchsorted(points, [0, n, 2 * n, 3 * n])
-    begins = ~before
+        kept = pen != before
+        for i in (x[1:] == x[:-1]).nonzero()[0]:
+            kept[i::n] = True
+        load = np.zeros((3, n))
+        np.sqrt(np.clip(errors * (1.0 / SHARE), 0.0, 64.0), out=load[:, 1:])
+        px = (x - scale.left) * scale.sx
+        py = np.clip((y - scale.bottom) * scale.sy, -PIXEL_LIMIT, PIXEL_LIMIT)
+        flat = np.concatenate([px, px, px])[points], py.reshape(-1)[points]
+        points = points[thinned(*flat, kept[points], load.reshape(-1)[points])]
+    row = points.searchsorted([0, n, 2 * n, 3 * n])
     traces = []
     for k in range(3):
         chosen = points[row[k] : row[k + 1]]
+        starts = (~before[chosen]).nonzero()[0]
         band = dense.ranges[k] if dense is not None else np.empty((3, 0))
-        arrays = (x[chosen - k * n], y[k][chosen - k * n], np.flatnonzero(begins[chosen]), band)
-        for array in arrays:
-            array.flags.writeable = False
-        traces.append(Trace(*arrays, *drawn[k]))
+        chosen = chosen - k * n
+        trace = Trace(x[chosen], y[k, chosen], starts, band, *drawn[k])
+        for array in (trace.x, trace.y, trace.starts, trace.band):
+            array.setflags(write=False)
+        traces.append(trace)
     return Samples(*traces)
 
 
-def _pen(x: Array, y: Array, scale: Scale) -> Mask:
+def _pen(x: Array, y: Array, dense: Bands | None, scale: Scale) -> Mask:
     """Return, (3, n), whether the pen is down between each point and the next."""
     pen = np.zeros(y.shape, dtype=bool)
     left, right = y[:, :-1], y[:, 1:]
     slack = MARGIN / scale.sy
-    low, high = np.minimum(left, right), np.maximum(left, right)
-    np.logical_and(low <= scale.top + slack, high >= scale.bottom - slack, out=pen[:, :-1])  # false for NaN
-    closed = np.flatnonzero(x[1:] == x[:-1])
-    pen[:, closed] &= left[:, closed] == right[:, closed]
+    pen[:, :-1] = np.minimum(left, right) <= scale.top + slack  # false for NaN
+    pen[:, :-1] &= np.maximum(left, right) >= scale.bottom - slack
+    closed = (x[1:] == x[:-1]).nonzero()[0]
+    if closed.size:
+        pen[:, closed] &= left[:, closed] == right[:, closed]
+    if dense is not None:
+        pen[:, :-1] &= ~dense.cells
     return pen
