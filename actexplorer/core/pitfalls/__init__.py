@@ -1,0 +1,16 @@
+"""Pitfalls: what is written about activation functions and is not so, each with numbers that show it."""
+
+from __future__ import annotations
+
+from actexplorer.core.pitfalls import gated, rectifiers, sigmoids
+from actexplorer.core.pitfalls.record import Pitfall, Source, Witness, computed
+
+PITFALLS: tuple[Pitfall, ...] = (*rectifiers.PITFALLS, *sigmoids.PITFALLS, *gated.PITFALLS)
+
+__all__ = ["PITFALLS", "Pitfall", "Source", "Witness", "computed", "pitfalls"]
+
+
+def pitfalls(key: str) -> tuple[Pitfall, ...]:
+    """Return the pitfalls that concern the function ``key``, its own first."""
+    found = [pitfall for pitfall in PITFALLS if key in pitfall.keys]
+    return tuple(sorted(found, key=lambda pitfall: pitfall.keys[0] != key))
