@@ -22,6 +22,8 @@ def window(app, wait_until):
     window = Window(opening())
     window.resize(1440, 900)
     window.show()
+    window.activateWindow()  # no window manager does it on a virtual X server, and shortcuts need it
+    wait_until(window.isActiveWindow)
     wait_until(lambda: "formula" in window._panels and window.page.scene is not None)
     window.settle()
     yield window
