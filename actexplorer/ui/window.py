@@ -247,8 +247,13 @@ class Window(QMainWindow):
         for panel in self._panels.values():
             panel.render(old, new)
         self.menus.refresh()
-        self.setWindowModified(self.store.modified)
+        self._show_modified()
 
     def _title(self) -> None:
         self.setWindowTitle(f"{self.document_name()}[*]")
-        self.setWindowModified(self.store.modified)
+        self._show_modified()
+
+    def _show_modified(self) -> None:
+        modified = self.store.modified
+        if modified != self.isWindowModified():  # telling the window system takes longer than drawing a frame
+            self.setWindowModified(modified)

@@ -61,7 +61,7 @@ class CataloguePanel(QWidget):
             self._fill()
             self.view.setAutoScroll(True)
             return
-        if old.curves is not new.curves:
+        if [(c.key, c.colour) for c in old.curves] != [(c.key, c.colour) for c in new.curves]:
             self._mark(new)
         key = new.selected.key if new.selected else None
         if key != (old.selected.key if old.selected else None):
