@@ -13,6 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF
 from shiboken6 import Shiboken
 
+from actexplorer.core.activation import Array
 from actexplorer.core.marks import Arrow, Dot
 from actexplorer.core.sampling import Trace
 from actexplorer.ui.plane import Plane
@@ -67,7 +68,7 @@ def paint_lines(painter: QPainter, trace: Trace, plane: Plane, colour: str, widt
     """Paint a curve's polyline and its band."""
     pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
     lines = clipped(segments(trace, plane), plane.rect)
-    band = clipped(columns(trace, plane), plane.rect)
+    band = clipped(columns(trace, plane), plane.rect) if trace.band.size else trace.band
     engine = painter.paintEngine()
     if engine is not None and engine.type() in _VECTOR:
         painter.strokePath(path(band), pen)
@@ -85,8 +86,7 @@ def paint_lines(painter: QPainter, trace: Trace, plane: Plane, colour: str, widt
 
 def segments(trace: Trace, plane: Plane) -> Lines:
     """Return the segments of a trace's polyline in the painter's units."""
-    x = plane.rect.left() + (trace.x - plane.x[0]) / plane.x_pixel
-    y = np.clip(plane.rect.bottom() - (trace.y - plane.y[0]) / plane.y_pixel, -FAR, FAR)
+    x, y = _px(trace.x, plane), _py(trace.y, plane)
     lines = np.empty((max(x.size - 1, 0), 4))
     lines[:, 0], lines[:, 1], lines[:, 2], lines[:, 3] = x[:-1], y[:-1], x[1:], y[1:]
     return np.delete(lines, trace.starts[1:] - 1, axis=0) if trace.starts.size > 1 else lines
@@ -95,10 +95,23 @@ def segments(trace: Trace, plane: Plane) -> Lines:
 def columns(trace: Trace, plane: Plane) -> Lines:
     """Return the vertical lines of a trace's band, each a pixel long at least."""
     x, low, high = trace.band
-    px = plane.rect.left() + (x - plane.x[0]) / plane.x_pixel
-    bottom = np.clip(plane.rect.bottom() - (low - plane.y[0]) / plane.y_pixel, -FAR, FAR)
-    top = np.clip(plane.rect.bottom() - (high - plane.y[0]) / plane.y_pixel, -FAR, FAR)
+    px, bottom, top = _px(x, plane), _py(low, plane), _py(high, plane)
     return np.column_stack([px, np.minimum(top, bottom - 1.0), px, bottom])
+
+
+def _px(x: Array, plane: Plane) -> Array:
+    px = x - plane.x[0]
+    px *= 1.0 / plane.x_pixel
+    px += plane.rect.left()
+    return px
+
+
+def _py(y: Array, plane: Plane) -> Array:
+    py = plane.y[0] - y
+    py *= 1.0 / plane.y_pixel
+    py += plane.rect.bottom()
+    np.maximum(py, -FAR, out=py)
+    return np.minimum(py, FAR, out=py)
 
 
 def clipped(lines: Lines, rect: QRectF) -> Lines:
@@ -107,7 +120,7 @@ def clipped(lines: Lines, rect: QRectF) -> Lines:
         return lines
     x, y = lines[:, 0::2], lines[:, 1::2]
     left, right, top, bottom = rect.left() - BEYOND, rect.right() + BEYOND, rect.top() - BEYOND, rect.bottom() + BEYOND
-    if y.min() >= top and y.max() <= bottom and x.min() >= left and x.max() <= right:
+    if y.min() >= top and y.max() <= bottom and x[0, 0] >= left and x[-1, 1] <= right:  # x ascends
         return lines
     start, end = lines[:, :2], lines[:, 2:]
     delta = end - start
@@ -149,10 +162,16 @@ def lengthened(lines: Lines) -> Lines:
     """Return ``lines`` a little longer at both ends."""
     if not lines.size:
         return lines
-    delta = lines[:, 2:] - lines[:, :2]
-    length = np.hypot(delta[:, 0], delta[:, 1])
-    delta *= (OVERLAP / np.maximum(length, 1e-9))[:, None]
-    return np.hstack([lines[:, :2] - delta, lines[:, 2:] + delta])
+    x, y = lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1]
+    scale = OVERLAP / np.sqrt(x * x + y * y + 1e-18)
+    x *= scale
+    y *= scale
+    longer = np.empty_like(lines)
+    np.subtract(lines[:, 0], x, out=longer[:, 0])
+    np.subtract(lines[:, 1], y, out=longer[:, 1])
+    np.add(lines[:, 2], x, out=longer[:, 2])
+    np.add(lines[:, 3], y, out=longer[:, 3])
+    return longer
 
 
 def draw(painter: QPainter, lines: Lines) -> None:
