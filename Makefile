@@ -5,7 +5,7 @@ SETUP = $(if $(PYTHON),"$(PYTHON)" tools/setup.py,$(error No Python here: actexp
 BIN = .venv/bin
 DRAWING = $(BIN)/python tools/display.py
 
-.PHONY: help run test check bench soak screenshot constraints clean setup-run setup-test
+.PHONY: help run test check bench soak screenshot translations constraints clean setup-run setup-test
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -35,6 +35,9 @@ soak: setup-test ## 20,000 edits in a window, watching its memory
 screenshot: setup-run ## draw the README's picture, docs/screenshot.png
 	@mkdir -p docs && env LC_ALL=C.UTF-8 XDG_CONFIG_HOME="$(CURDIR)/build/nobody" \
 	  $(BIN)/python -m actexplorer window --snapshot docs/screenshot.png
+
+translations: setup-test ## collect every marked string and compile the translations
+	@$(BIN)/python tools/translations.py
 
 constraints: ## renew packaging/constraints.txt from the newest versions (takes Python 3.11)
 	@$(SETUP) constraints
