@@ -14,11 +14,13 @@ from actexplorer.ui.store import Store
 from actexplorer.ui.theme import BODY, GAP, LARGE, SMALL, Theme, current_theme
 
 WIDE = 720  # pixels from which on text stands in two columns
-PAUSE = 50  # milliseconds between two writings while a slider is dragged
 MARKUP = ((re.compile(r"`([^`]+)`"), r"<code>\1</code>"), (re.compile(r"\*([^*]+)\*"), r"<i>\1</i>"))
 
 STYLE = """
-body, p, td, p.next {{ margin-top: {gap}px; }}
+body, p, td, p.claim {{ margin-bottom: {half}px; }}
+p.formula {{ font-size: {small}pt; margin: {half}px 0 {half}px 0; line-height: 115%; }}
+p.witness {{ color: {muted}; font-size: {small}pt; margin-bottom: {wide}px; }}
+p.next {{ margin-top: {gap}px; }}
 th {{ color: {text}; font-size: {body}pt; }}
 p {{ margin: 0 0 {gap}px 0; line-height: 125%; }}
 p.title {{ margin-bottom: {gap}px; }}
@@ -28,6 +30,9 @@ p.title {{ margin-bottom: {gap}px; }}
 .right {{ color: {accent}; }}
 p.head {{ color: {muted}; font-size: {small}pt; font-weight: 600; margin: 0 0 {half}px 0; }}
 p.small, td.small {{ color: {muted}; font-size: {small}pt; margin-bottom: {half}px; line-height: 115%; }}
+p.claim {{ margin-bottom: {half}px; }}
+p.formula {{ font-size: {small}pt; margin: {half}px 0 {half}px 0; line-height: 115%; }}
+p.witness {{ color: {muted}; font-size: {small}pt; margin-bottom: {wide}px; }}
 p.next {{ margin-top: {gap}px; }}
 th {{ color: {muted}; font-size: {small}pt; font-weight: 600; text-align: left; }}
 code {{ font-family: monospace; }}
@@ -39,7 +44,7 @@ pre {{ font-family: monospace; font-size: {body}pt; color: {text}; margin: 0; }}
 def style(theme: Theme) -> str:
     """Return the style sheet of the panels' texts."""
     colours = {name: getattr(theme, name) for name in ("text", "muted", "danger", "accent")}
-    return STYLE.format(**colours, body=BODY, small=SMALL, large=LARGE, gap=GAP, half=GAP // 2)
+    return STYLE.format(**colours, body=BODY, small=SMALL, large=LARGE, gap=GAP, half=GAP // 2, wide=2 * GAP)
 
 
 def html(markdown: str) -> str:
@@ -61,6 +66,7 @@ class TextPanel(QTextBrowser):
     """Text on the selected curve. Subclasses say in `subject` what it depends on, and write it in `compose`."""
 
     hint = ""
+    pause = 50  # milliseconds between two writings while a slider is dragged
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -69,7 +75,7 @@ class TextPanel(QTextBrowser):
         self._curve: Curve | None = None
         self._written = ""
         self._stale = True
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = QTimer(self, singleShot=True, interval=self.pause)
         self._pause.timeout.connect(self._write_if_seen)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTextBrowser { border: none; background: transparent; border-radius: 0; padding: 0; }")

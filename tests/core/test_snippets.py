@@ -70,6 +70,12 @@ def test_numpy_code_gives_the_jet(function: Activation, parameters: Parameters) 
 
 
 @every_case
+def test_numpy_code_lets_no_nan_disappear(function: Activation, parameters: Parameters) -> None:
+    values = run(snippets(function, parameters)["NumPy"], function.key)(np.array([np.nan, 1.0]))
+    assert np.isnan(values[0][0]) and not np.isnan(values[0][1])
+
+
+@every_case
 def test_no_code_has_holes(function: Activation, parameters: Parameters) -> None:
     for library, code in snippets(function, parameters).items():
         compile(code, library, "exec")

@@ -6,10 +6,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from actexplorer import catalogue
+from actexplorer.core.pitfalls import pitfalls
+from actexplorer.core.textbook import FORMS
 from actexplorer.session import edits
 from actexplorer.session.state import Session
 from actexplorer.ui.panels.code import LIBRARIES, CodePanel
 from actexplorer.ui.panels.notes import NotesPanel
+from actexplorer.ui.panels.pitfalls import PitfallsPanel
 from actexplorer.ui.store import Store
 
 WIDE, NARROW = (1000, 220), (400, 300)
@@ -146,4 +149,39 @@ def test_all_code_is_shown_whole(app, library) -> None:
         panel.choose(library)
         panel.settle()
         assert panel.view.toPlainText().split() == panel.view.code().split()
+        panel.close()
+
+
+def test_a_pitfall_shows_claim_truth_and_numbers(app) -> None:
+    _, panel = shown(PitfallsPanel, "tanh")
+    text = panel.toPlainText()
+    assert "A tutorial derives tanh′ x = 1/cosh x." in text
+    assert "It is 1/cosh² x." in text
+    assert "x = 1: f′ = 0.4199743, not 0.6480543" in text
+    assert "f′ = 1 - np.tanh(x) ** 2" in text
+    assert "0 where |x| > 18.99" in text.replace("\xa0", " ").replace("\u2060", "")
+
+
+def test_numbers_that_differ_late_are_shown_to_where_they_differ(app) -> None:
+    _, panel = shown(PitfallsPanel, "softplus")
+    assert "f = 10.001, not 10.001000001" in panel.toPlainText()
+
+
+def test_thresholds_follow_the_parameters(app, wait_until) -> None:
+    store, panel = shown(PitfallsPanel, "acon_c")
+    assert "NaN where x < −938" in panel.toPlainText().replace("\xa0", " ")
+    store.apply(edits.with_parameter(1, "beta", 2.0))
+    store.flush()
+    wait_until(lambda: "NaN where x < −469" in panel.toPlainText().replace("\xa0", " "))
+
+
+def test_every_pitfall_can_be_shown(app) -> None:
+    for key in catalogue:
+        _, panel = shown(PitfallsPanel, key)
+        text = panel.toPlainText()
+        for pitfall in pitfalls(key):
+            assert pitfall.claim in text and pitfall.truth in text
+        assert ("breaks down" in text) == (key in FORMS)
+        if not pitfalls(key) and key not in FORMS:
+            assert "No pitfalls are on record" in text
         panel.close()

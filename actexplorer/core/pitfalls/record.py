@@ -76,6 +76,6 @@ def computed(formula: str, x: Any, parameters: Mapping[str, float]) -> Any:
     if "erf" in formula:
         from scipy.special import erf
 
-        names["erf"] = erf
+        names["erf"] = lambda z: erf(z).astype(z.dtype)  # scipy would answer a float16 in float32
     exec("\n".join(statements), names)
     return eval(expression, names)

@@ -34,8 +34,15 @@ def snippets(function: Activation, parameters: Mapping[str, float]) -> dict[str,
         A function of the catalogue.
     parameters
         Its complete parameters, which stand in the code as numbers.
+
+    Returns
+    -------
+    dict
+        Empty for a function of somebody's own, of which only the program knows.
     """
-    snippet = SNIPPETS[function.key]
+    snippet = SNIPPETS.get(function.key)
+    if snippet is None:
+        return {}
     return {
         "NumPy": _numpy(function.key, snippet.numpy, parameters),
         "PyTorch": _composed(function.key, snippet.torch, parameters) + _layer(snippet.layer, parameters),
@@ -46,7 +53,8 @@ def snippets(function: Activation, parameters: Mapping[str, float]) -> dict[str,
 
 def onnx_operator(function: Activation, parameters: Mapping[str, float]) -> str:
     """Return the ONNX operator that computes ``function``, with its attributes, "" where no single one does."""
-    return _filled(SNIPPETS[function.key].onnx, parameters)
+    snippet = SNIPPETS.get(function.key)
+    return _filled(snippet.onnx, parameters) if snippet else ""
 
 
 def literal(value: float) -> str:

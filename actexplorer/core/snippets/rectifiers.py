@@ -39,13 +39,13 @@ SNIPPETS = {
     ),
     "threshold": Snippet(
         numpy="""
-            f = np.where(x > threshold, x, value)
+            f = np.where(x <= threshold, value, x)  # NaN stays NaN
             df = np.where(x > threshold, 1.0, 0.0)
             return f, df, np.zeros_like(x)
         """,
         torch="F.threshold(x, threshold={threshold}, value={value})",
         layer="Threshold(threshold={threshold}, value={value})",
-        jax="jnp.where(x > {threshold}, x, {value})",
+        jax="jnp.where(x <= {threshold}, {value}, x)",
         keras="keras.activations.threshold(x, threshold={threshold}, default_value={value})",
         onnx=(({"threshold": 0.0, "value": 0.0}, "Relu"), ({}, "")),
     ),

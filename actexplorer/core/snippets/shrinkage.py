@@ -5,12 +5,13 @@ from actexplorer.core.snippets.record import Snippet
 SNIPPETS = {
     "hardshrink": Snippet(
         numpy="""
-            outside = np.abs(x) > lambd
-            return np.where(outside, x, 0.0), np.where(outside, 1.0, 0.0), np.zeros_like(x)
+            f = np.where(np.abs(x) <= lambd, 0.0, x)  # NaN stays NaN
+            df = np.where(np.abs(x) <= lambd, 0.0, 1.0)
+            return f, df, np.zeros_like(x)
         """,
         torch="F.hardshrink(x, lambd={lambd})",
         layer="Hardshrink(lambd={lambd})",
-        jax="jnp.where(jnp.abs(x) > {lambd}, x, 0.0)",
+        jax="jnp.where(jnp.abs(x) <= {lambd}, 0.0, x)",
         keras="keras.activations.hard_shrink(x, threshold={lambd})",
         onnx="Shrink(lambd={lambd}, bias=0)",
     ),

@@ -35,4 +35,5 @@ PANELS = (
     Place("formula", QT_TRANSLATE_NOOP("Panel", "Formula"), "bottom", "formula", "FormulaPanel"),
     Place("code", QT_TRANSLATE_NOOP("Panel", "Code"), "bottom", "code", "CodePanel"),
     Place("notes", QT_TRANSLATE_NOOP("Panel", "Notes"), "bottom", "notes", "NotesPanel"),
+    Place("pitfalls", QT_TRANSLATE_NOOP("Panel", "Pitfalls"), "bottom", "pitfalls", "PitfallsPanel"),
 )

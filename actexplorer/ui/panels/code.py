@@ -51,13 +51,16 @@ class CodeView(TextPanel):
         return "" if self._curve is None else onnx_operator(self._curve.function, self._curve.parameters)
 
     def code(self) -> str:
-        """Return the code as it is copied."""
-        curve = self._curve
-        return "" if curve is None else snippets(curve.function, curve.parameters)[self.library].rstrip() + "\n"
+        """Return the code as it is copied, "" where there is none."""
+        if self._curve is None:
+            return ""
+        return snippets(self._curve.function, self._curve.parameters).get(self.library, "")
 
     def compose(self, curve: Curve) -> str:
         """Return the code in colours."""
-        return f"<pre>{highlighted(self.code())}</pre>"
+        code = self.code().rstrip()
+        nothing = f'<p class="muted">{escape(self.tr("There is no code for this function."))}</p>'
+        return f"<pre>{highlighted(code)}</pre>" if code else nothing
 
 
 class CodePanel(QWidget):
