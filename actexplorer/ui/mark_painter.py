@@ -1,0 +1,84 @@
+"""Marks at breakpoints: dots at the ends of a curve's pieces, arrows for Dirac deltas with their weights."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from actexplorer.core.marks import Arrow, Dot
+from actexplorer.ui.plane import Plane
+
+DOT = 3.6  # radius
+SHAFT = 1.8  # width
+HEAD = 4.0  # half the width of an arrow's head
+SHORTEST, LONGEST = 26.0, 84.0  # an arrow
+LANES = 5
+STEP = 15.0  # between the lengths of arrows in neighbouring lanes
+
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def paint_dot(painter: QPainter, dot: Dot, plane: Plane, colour: str, ground: str) -> None:
+    """Paint the end of a piece of a curve, filled or open."""
+    x, y = plane.x_px(dot.x), plane.y_px(dot.y)
+    if plane.rect.adjusted(-DOT, -DOT, DOT, DOT).contains(x, y):
+        painter.setPen(QPen(QColor(colour), 1.6))
+        painter.setBrush(QColor(colour if dot.filled else ground))
+        painter.drawEllipse(QPointF(x, y), DOT, DOT)
+
+
+def paint_arrow(painter: QPainter, arrow: Arrow, plane: Plane, colour: str, ground: str, lane: int = 0) -> None:
+    """Paint a Dirac delta as an arrow from the zero line, with its weight; a doublet as a pair of opposite arrows.
+
+    The length says nothing at all; the weight is written beside the head. Where the zero line is not in view, or leaves
+    too little room, the arrow is moved inside.
+    """
+    rect = plane.rect
+    x = plane.x_px(arrow.x)
+    if not rect.left() - HEAD <= x <= rect.right() + HEAD:
+        return
+    longest = min(max(0.22 * rect.height(), SHORTEST), LONGEST)
+    length = max(longest - STEP * (lane % LANES), SHORTEST) * (0.6 if arrow.doublet else 1.0)
+    up = -1.0 if arrow.weight > 0 else 1.0
+    base = min(max(plane.y_px(0.0), rect.top() + 2.0), rect.bottom() - 2.0)
+    spare = length + 10.0
+    base = max(base, rect.top() + spare) if up < 0 or arrow.doublet else base
+    base = min(base, rect.bottom() - spare) if up > 0 or arrow.doublet else base
+    painter.setPen(QPen(QColor(colour), SHAFT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.setBrush(QColor(colour))
+    if arrow.doublet:
+        _paint_shaft(painter, x - 3.0, base, base + up * length)
+        _paint_shaft(painter, x + 3.0, base, base - up * length)
+    else:
+        _paint_shaft(painter, x, base, base + up * length)
+    _paint_weight(painter, weight_text(arrow), x, base + up * length, plane, ground)
+
+
+def _paint_shaft(painter: QPainter, x: float, base: float, tip: float) -> None:
+    back = tip + (2.2 * HEAD if tip < base else -2.2 * HEAD)
+    painter.drawLine(QPointF(x, base), QPointF(x, back))
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([QPointF(x, tip), QPointF(x - HEAD, back), QPointF(x + HEAD, back)]))
+    painter.restore()
+
+
+def _paint_weight(painter: QPainter, text: str, x: float, y: float, plane: Plane, ground: str) -> None:
+    metrics = QFontMetricsF(painter.font())
+    box, wide = metrics.tightBoundingRect(text), metrics.horizontalAdvance(text)
+    left = x + HEAD + 5.0
+    if left + wide > plane.rect.right():
+        left = x - HEAD - 5.0 - wide
+    bottom = min(max(y + box.height() / 2, plane.rect.top() + box.height() + 2.0), plane.rect.bottom() - 2.0)
+    at = QPointF(left, bottom - box.bottom())
+    outline = QPainterPath()
+    outline.addText(at, painter.font(), text)
+    painter.strokePath(outline, QPen(QColor(ground), 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawText(at, text)
+
+
+def weight_text(arrow: Arrow) -> str:
+    """Return an arrow's weight and what it weighs: "−0.5 δ", "2.06×10⁻⁹ δ′"."""
+    mantissa, _, exponent = f"{arrow.weight:.3g}".replace("-", "−").partition("e")
+    power = f"×10{str(int(exponent.replace('−', '-'))).translate(_SUPERSCRIPTS)}" if exponent else ""
+    return f"{mantissa}{power} {'δ′' if arrow.doublet else 'δ'}"
