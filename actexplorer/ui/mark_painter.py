@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF
 
 from actexplorer.core.marks import Arrow, Dot
 from actexplorer.ui.plane import Plane
@@ -13,9 +13,17 @@ SHAFT = 1.8  # width
 HEAD = 4.0  # half the width of an arrow's head
 SHORTEST, LONGEST = 26.0, 84.0  # an arrow
 LANES = 5
+HALO = (QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1))
 STEP = 15.0  # between the lengths of arrows in neighbouring lanes
 
+_VECTOR = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture)
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def is_vector(painter: QPainter) -> bool:
+    """Return whether the device keeps shapes (SVG, PDF) instead of pixels."""
+    engine = painter.paintEngine()
+    return engine is not None and engine.type() in _VECTOR
 
 
 def paint_dot(painter: QPainter, dot: Dot, plane: Plane, colour: str, ground: str) -> None:
@@ -71,9 +79,12 @@ def _paint_weight(painter: QPainter, text: str, x: float, y: float, plane: Plane
         left = x - HEAD - 5.0 - wide
     bottom = min(max(y + box.height() / 2, plane.rect.top() + box.height() + 2.0), plane.rect.bottom() - 2.0)
     at = QPointF(left, bottom - box.bottom())
-    outline = QPainterPath()
-    outline.addText(at, painter.font(), text)
-    painter.strokePath(outline, QPen(QColor(ground), 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    colour = painter.pen()
+    if not is_vector(painter):
+        painter.setPen(QColor(ground))
+        for halo in HALO:
+            painter.drawText(at + halo, text)
+        painter.setPen(colour)
     painter.drawText(at, text)
 
 

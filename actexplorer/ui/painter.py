@@ -9,11 +9,11 @@ from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from shiboken6 import Shiboken
 
 from actexplorer.core.sampling import Trace
-from actexplorer.ui.mark_painter import paint_arrow, paint_dot
+from actexplorer.ui.mark_painter import is_vector, paint_arrow, paint_dot
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.strokes import Lines, clipped, columns, dashed, lengthened, segments
 
@@ -23,8 +23,6 @@ PATTERNS: dict[str, tuple[float, ...]] = {  # on, off…, in line widths
     "dot": (1.2, 1.8),
     "dashdot": (4.5, 2.0, 1.2, 2.0),
 }
-
-_VECTOR = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture)
 
 
 def paint_samples(
@@ -65,8 +63,7 @@ def paint_lines(painter: QPainter, trace: Trace, plane: Plane, colour: str, widt
     pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
     lines = clipped(segments(trace, plane), plane.rect)
     band = clipped(columns(trace, plane), plane.rect)
-    engine = painter.paintEngine()
-    if engine is not None and engine.type() in _VECTOR:
+    if is_vector(painter):
         painter.strokePath(path(band), pen)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if PATTERNS[style]:
