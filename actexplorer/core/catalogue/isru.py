@@ -15,16 +15,19 @@ def isru_jet(x: Array, alpha: float) -> Jet:
         return Jet(x, 1.0, 0.0)
     root = math.sqrt(alpha)
     z = x if root == 1.0 else root * x
-    z = moderate(z)  # beyond, z/√(1 + z²) is the sign
-    r = z**2
+    y = moderate(z)
+    r = y**2
     r += 1.0
     np.sqrt(r, out=r)
     np.reciprocal(r, out=r)
     square = r**2
-    f = z * r
-    d2f = f * square
+    d2f = y * r
+    d2f *= square
     d2f *= (-3.0 * root) * square
-    f /= root
+    f = x * r
+    if y is not z:
+        far = np.flatnonzero(y != z)
+        f[far] = np.copysign(1.0 / root, x[far])
     square *= r
     return Jet(f, square, d2f)
 

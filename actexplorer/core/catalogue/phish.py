@@ -1,4 +1,4 @@
-r"""Phish, x·tanh(GELU(x)): zero to the third order beside −∞'s side of 0, where GELU and its tanh are small together."""
+r"""Phish, x·tanh(GELU(x)): Mish with GELU in place of softplus."""
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.catalogue import gelu, tanh
@@ -43,5 +43,5 @@ ACTIVATION = Activation(
         d2f=r"\frac{1}{\cosh^2 g} \left(2 g' + x g'' - 2 x g'^2 \tanh g\right)" + G + DG + D2G,
     ),
     aliases=("フィッシュ",),
-    references=(Reference("Naveen: Phish: a novel hyper-optimizable activation function", 2021, "10.36227/techrxiv.17283824"),),
+    references=(Reference("Naveen: Phish: a novel hyper-optimizable activation function", 2022, "10.36227/techrxiv.17283824"),),
 )

@@ -58,7 +58,8 @@ ACTIVATION = Activation(
         Parameter("threshold", 0.0, "θ", slider=(-2.0, 3.0)),
     ),
     latex=Latex(
-        f=r"\begin{cases} M & x \ge M \\ x & \theta \le x < M \\ \alpha \left(x - \theta\right) & x < \min(\theta, M) \end{cases}",
+        f=r"\begin{cases} M & x \ge M \\ x & \theta \le x < M \\"
+        r" \alpha \left(x - \theta\right) & x < \min(\theta, M) \end{cases}",
         df=r"\begin{cases} 0 & x \ge M \\ 1 & \theta \le x < M \\ \alpha & x < \min(\theta, M) \end{cases}",
         d2f="0",
     ),

@@ -42,7 +42,8 @@ ACTIVATION = Activation(
     breakpoints=breakpoints,
     parameters=(Parameter("beta", 1.0, "β", slider=(0.05, 5.0), domain=POSITIVE),),
     latex=Latex(
-        f=r"\begin{cases} 0 & x < -\beta \\ \frac{\left(x + \beta\right)^2}{4 \beta} & |x| \le \beta \\ x & x > \beta \end{cases}",
+        f=r"\begin{cases} 0 & x < -\beta \\ \frac{\left(x + \beta\right)^2}{4 \beta} & |x| \le \beta \\"
+        r" x & x > \beta \end{cases}",
         df=r"\begin{cases} 0 & x < -\beta \\ \frac{x + \beta}{2 \beta} & |x| \le \beta \\ 1 & x > \beta \end{cases}",
         d2f=r"\begin{cases} \frac{1}{2 \beta} & |x| \le \beta \\ 0 & |x| > \beta \end{cases}",
     ),

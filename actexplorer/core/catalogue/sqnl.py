@@ -41,7 +41,7 @@ ACTIVATION = Activation(
     tails=tails,
     breakpoints=breakpoints,
     latex=Latex(
-        f=r"\begin{cases} -1 & x < -2 \\ x - \frac{x |x|}{4} & |x| \le 2 \\ 1 & x > 2 \end{cases}",
+        f=r"\begin{cases} -1 & x < -2 \\ x - \frac{x \left|x\right|}{4} & |x| \le 2 \\ 1 & x > 2 \end{cases}",
         df=r"\begin{cases} 1 - \frac{|x|}{2} & |x| \le 2 \\ 0 & |x| > 2 \end{cases}",
         d2f=r"\begin{cases} \frac{1}{2} & -2 \le x < 0 \\ -\frac{1}{2} & 0 \le x \le 2 \\ 0 & |x| > 2 \end{cases}",
     ),

@@ -1,0 +1,86 @@
+r"""Smooth maximum unit: Leaky ReLU as max(x, αx), whose corner the error function rounds off. As μ grows it sharpens."""
+
+import math
+
+import numpy as np
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.parameter import Parameter
+from actexplorer.core.stable import scaled
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+SQRT_PI = math.sqrt(math.pi)
+
+
+def jet(x: Array, alpha: float, mu: float) -> Jet:
+    gap = 1.0 - alpha
+    z, up, down = gates(x, alpha, mu)
+    slope = np.negative(z**2)
+    np.exp(slope, out=slope)
+    slope *= gap / SQRT_PI  # half of what z multiplies it by in f′
+    f = up + alpha * down
+    if alpha < 0.0:  # the sum cancels about 0
+        from scipy.special import erf
+
+        middle = np.flatnonzero(np.abs(z) < 1.0)
+        f[middle] = 0.5 * (1.0 + alpha) + 0.5 * gap * erf(z[middle])
+    d2f = 1.0 - z**2
+    d2f *= slope
+    d2f *= 2.0 * gap * mu
+    slope *= z
+    slope += f
+    f *= x
+    return Jet(f, slope, d2f)
+
+
+def gates(x: Array, alpha: float, mu: float) -> tuple[Array, Array, Array]:
+    """Return z = μ(1 − α)x, and how much of x and of αx there is in f: erfc(∓z)/2."""
+    from scipy.special import erfc
+
+    z = scaled(x, mu * (1.0 - alpha))
+    return z, 0.5 * erfc(-z), 0.5 * erfc(z)
+
+
+def tails(alpha: float, mu: float) -> Tails:
+    turn = mu * (1.0 - alpha)
+    if turn == 0.0:
+        mean = Line(0.5 + 0.5 * alpha)
+        return Tails(mean, mean)
+    return Tails(Line(alpha), Line(1.0)) if turn > 0.0 else Tails(Line(1.0), Line(alpha))
+
+
+def gradients(x: Array, alpha: float, mu: float) -> dict[str, Array]:
+    z, _, down = gates(x, alpha, mu)
+    half = np.exp(-0.5 * z**2)  # its square would multiply the square of x, which may overflow
+    return {"alpha": x * (down - z * half**2 / SQRT_PI), "mu": ((1.0 - alpha) * half * x) ** 2 / SQRT_PI}
+
+
+Z = r",\quad z = \mu \left(1 - \alpha\right) x"
+
+ACTIVATION = Activation(
+    key="smu",
+    title=QT_TRANSLATE_NOOP("Activation", "SMU"),
+    family="rectifiers",
+    jet=jet,
+    tails=tails,
+    gradients=gradients,
+    parameters=(
+        Parameter("alpha", 0.25, "α", slider=(-1.0, 1.5), learnable=True),
+        Parameter("mu", 1.0, "μ", slider=(-1.0, 10.0), learnable=True),
+    ),
+    latex=Latex(
+        f=r"\frac{\left(1 + \alpha\right) x + \left(1 - \alpha\right) x \operatorname{erf}(z)}{2}" + Z,
+        df=r"\frac{1 + \alpha}{2} + \left(1 - \alpha\right) \left(\frac{\operatorname{erf}(z)}{2}"
+        r" + \frac{z e^{-z^2}}{\sqrt{\pi}}\right)" + Z,
+        d2f=r"\frac{2 \mu}{\sqrt{\pi}} \left(1 - \alpha\right)^2 \left(1 - z^2\right) e^{-z^2}" + Z,
+    ),
+    aliases=("smooth maximum unit", "平滑最大单元", "滑らかな最大値ユニット"),
+    references=(
+        Reference(
+            "Biswas, Kumar, Banerjee, Pandey: SMU: smooth activation function for deep networks using smoothing maximum",
+            2021,
+            "arXiv:2111.04682",
+        ),
+    ),
+    presets={"authors' code": {"alpha": 0.25, "mu": 1e6}},
+)

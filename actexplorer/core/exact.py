@@ -1,0 +1,42 @@
+"""Products and sums together with what rounding took from them, for the few places where that would show."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from actexplorer.core.activation import Array
+
+LOW_BITS = ~np.int64((1 << 27) - 1)
+SPLITTER = 2.0**27 + 1.0
+
+
+def product(x: Array, factor: float) -> tuple[Array, Array | None]:
+    """Return p and e with ``factor``·x = p + e exactly, p rounded; e is None where it is 0 throughout.
+
+    See Dekker: A floating-point technique for extending the available precision (1971). Beyond about ±1e290, and where e
+    is subnormal, e may be 0 though the product is not exact.
+    """
+    p = factor * x
+    if abs(math.frexp(factor)[0]) == 0.5:
+        return p, None
+    high = (x.view(np.int64) & LOW_BITS).view(np.float64)
+    low = x - high
+    shifted = SPLITTER * factor
+    factor_high = shifted - (shifted - factor)
+    factor_low = factor - factor_high
+    e = high * factor_high
+    e -= p
+    e += low * factor_high
+    e += high * factor_low
+    e += low * factor_low
+    e[~np.isfinite(e)] = 0.0
+    return p, e
+
+
+def total(a: Array, b: Array | float) -> tuple[Array, Array]:
+    """Return s and e with a + b = s + e exactly, s rounded."""
+    s = a + b
+    shadow = s - a
+    return s, (a - (s - shadow)) + (b - shadow)
