@@ -10,9 +10,11 @@ from pathlib import Path
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # splitting small fills among threads costs more than it gives
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from actexplorer.files import write
+from actexplorer.paths import resources
 from actexplorer.session.state import Session, opening
 from actexplorer.ui import errors
 from actexplorer.ui.appearance import dress
@@ -48,6 +50,7 @@ def run(session: Session | None = None, path: Path | None = None) -> int:
     taken = desk.offer_left()
     if session is not None or not taken:
         desk.open(session or opening(), path)
+    QTimer.singleShot(0, lambda: app.setWindowIcon(QIcon(str(resources() / "icons" / "actexplorer.svg"))))
     code = app.exec()
     desk.finish()
     return code
