@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from actexplorer.session.edits import Edit
+from actexplorer.session.edit import Edit
 from actexplorer.session.state import Session, View
 
 

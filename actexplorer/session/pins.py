@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
-from actexplorer.session.edits import Edit
+from actexplorer.session.edit import Edit
 from actexplorer.session.state import Pin, Session
 
 
