@@ -1,10 +1,9 @@
-"""A canvas: curves of one order (or all three overlaid) over a grid, fast enough to follow the hand.
-
-Three layers. The frame (grid, axes, labels) and the still curves are pixmaps, kept while nothing in them changes; curves
-in motion are stroked over them at every frame and join the still ones when they have come to rest.
-"""
+"""A canvas: curves of one order (or all three overlaid) over a grid, fast enough to follow the hand."""
 
 from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,28 +16,41 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QRegion,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from actexplorer.session import edits
 from actexplorer.session.resolve import Scene, Stroke
-from actexplorer.session.state import Session
-from actexplorer.ui import frame, legend
+from actexplorer.session.state import Pin, Session
+from actexplorer.ui import frame, legend, pins, pointing
+from actexplorer.ui.canvas_menu import CanvasMenu
 from actexplorer.ui.crosshair import Crosshair, Pointer
-from actexplorer.ui.legend import Entry, Legend
+from actexplorer.ui.layers import Layers
+from actexplorer.ui.legend import Legend
 from actexplorer.ui.navigation import Navigator
 from actexplorer.ui.painter import paint_samples
+from actexplorer.ui.pins import Mark
 from actexplorer.ui.plane import Plane
+from actexplorer.ui.signs import Signs
 from actexplorer.ui.store import Store
-from actexplorer.ui.theme import DASHES, current_theme
+from actexplorer.ui.theme import GAP, current_theme
 
 WIDTH = 2.0  # of a curve, in logical pixels
 REST = 150  # milliseconds after which a curve that has stopped moving joins the still ones
 MIME = "application/x-actexplorer-key"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a canvas is to show: a scene, the titles of its curves by id, and the marks on them; ``legend`` on this canvas."""
+
+    scene: Scene
+    titles: dict[int, str]
+    marks: tuple[Mark, ...]
+    legend: bool
 
 
 class Canvas(QWidget):
@@ -53,13 +65,12 @@ class Canvas(QWidget):
         self.orders: tuple[int, ...] = (order,)
         self.plane = Plane((-5.0, 5.0), (-1.0, 1.0), QRectF(0, 0, 1, 1))
         self._navigator = Navigator(self)
-        self._scene: Scene | None = None
+        self._signs = Signs(self, store)
+        self._layers = Layers(self._paint_frame, self._paint_still)
+        self._picture: Picture | None = None
         self._dashed: int | None = None
         self._legend: Legend | None = None
         self._corner = 0
-        self._frame: tuple[object, QPixmap] | None = None
-        self._still: tuple[tuple[Stroke, ...], object, QPixmap] | None = None
-        self._moving: tuple[Stroke, ...] = ()
         self._crosshair: Crosshair | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._settle)
@@ -92,136 +103,110 @@ class Canvas(QWidget):
             return "y"
         return "x" if at.y() > rect.bottom() and rect.left() <= at.x() <= rect.right() else ""
 
-    def show_scene(self, scene: Scene, session: Session, titles: dict[int, str]) -> None:
-        """Draw ``scene``; ``titles`` by curve id make a legend."""
-        before = self._scene
-        self._scene = scene
+    def pin_at(self, at: QPointF) -> Pin | None:
+        """Return the mark at a position."""
+        return None if self._picture is None else pins.pin_at(at, self._picture.marks, self.plane, self.orders)
+
+    def show_picture(self, picture: Picture, session: Session) -> None:
+        """Draw a picture of ``session``; where the frame stays, only the plot is painted."""
+        before, self._picture = self._picture, picture
+        scene, key = picture.scene, before and self._key()
         self.plane = Plane(scene.x, scene.y[self.order], self.plot_rect())
-        self._legend = self._make_legend(scene, titles)
         self._dashed = None if session.focus.preview is None else session.focus.preview.id
-        self._moving = self._in_motion(before, scene)
-        if self._moving:
-            self._rest.start()
-        self.update()
+        strokes = before.scene.strokes if before is not None else ()
+        self._layers.show(self._key(), strokes, scene.strokes, self.size(), self.devicePixelRatioF())
+        self._show_legend(picture)
+        self._show_signs(picture, session)
+        self._rest.start()
+        if key == self._key():
+            self.update(self.plane.rect.toAlignedRect())
+        else:
+            self.update()
 
     def show_cursor(self, x: float | None, pointers: list[Pointer]) -> None:
         """Move the crosshair; only the strips it leaves and enters are painted."""
-        dirty = QRegion() if self._crosshair is None else self._crosshair.region()
+        before = self._crosshair
         self._crosshair = None if x is None else Crosshair(x, tuple(pointers), self.plane, self.orders)
-        self.update(dirty if self._crosshair is None else dirty | self._crosshair.region())
+        if self._crosshair != before:
+            self.update(_region(before) | _region(self._crosshair))
 
     def forget(self) -> None:
         """Drop what has been kept, as after a change of theme."""
-        self._frame = self._still = None
-        self._moving = ()
+        self._layers.forget()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        theme = current_theme()
         with QPainter(self) as painter:
-            if self._scene is None:
-                painter.fillRect(self.rect(), QColor(current_theme().surface))
+            if self._picture is None:
+                painter.fillRect(self.rect(), QColor(theme.surface))
                 return
-            painter.drawPixmap(0, 0, self._still_layer())
+            strokes = self._picture.scene.strokes
+            painter.drawPixmap(0, 0, self._layers.still(self._key(), strokes, self.size(), self.devicePixelRatioF()))
             painter.setClipRect(self.plane.rect)
-            for stroke in self._moving:
+            for stroke in self._layers.moving:
                 self._paint_stroke(painter, stroke)
             if self._legend is not None:
-                painter.setFont(self.font())
-                legend.paint(painter, self._legend, self._legend_at(), current_theme())
+                legend.paint(painter, self._legend, self._legend_at(), theme)
+            pins.paint(painter, self._picture.marks, self.plane, self.orders, theme)
             if self._crosshair is not None:
-                self._crosshair.paint(painter, current_theme())
+                self._crosshair.paint(painter, theme)
             if self._navigator.box is not None:
-                self._paint_box(painter)
+                _paint_box(painter, self._navigator.box)
 
-    def _make_legend(self, scene: Scene, titles: dict[int, str]) -> Legend | None:
-        theme = current_theme()
-        entries = [
-            Entry(title, theme.curve(s.curve.colour), legend.STYLES[s.curve.dash % len(legend.STYLES)])
-            for s in scene.strokes
-            if (title := titles.get(s.curve.id))
-        ]
-        return legend.layout(entries, self.plane.rect, self.font()) if entries else None
+    def _key(self) -> Hashable:
+        plane = self.plane
+        return (self.size(), self.devicePixelRatioF(), plane.x, plane.y, self.orders, current_theme().name)
+
+    def _settle(self) -> None:
+        self._layers.settle()
+        self._place_legend()
+        self.update(self.plane.rect.toAlignedRect())
+
+    def _show_legend(self, picture: Picture) -> None:
+        """Lay the legend out anew where its rows differ; it stays in its corner until the curves come to rest."""
+        rows = legend.rows(picture.scene.strokes, picture.titles, self.orders, self._dashed) if picture.legend else ()
+        rect = self.plane.rect
+        if self._legend is None or (rows, rect) != (self._legend.rows, self._legend.plot):
+            self._legend = legend.layout(rows, rect, self.font()) if rows else None
+            self._place_legend()
+
+    def _place_legend(self) -> None:
+        if self._legend is not None and self._picture is not None:
+            self._corner = legend.freest_corner(self.plane, self._picture.scene.strokes, self.orders, self._legend.size)
 
     def _legend_at(self) -> QPointF:
         assert self._legend is not None
         return legend.corners(self.plane.rect, self._legend.size)[self._corner]
 
-    def _place_legend(self) -> None:
-        if self._legend is not None:
-            self._corner = legend.freest_corner(self.plane, self._strokes(), self.orders[0], self._legend.size)
+    def _show_signs(self, picture: Picture, session: Session) -> None:
+        view, rect = session.view, self.plane.rect
+        left = rect.left() + frame.heading_width(self.plane, self.orders, self.font()) + GAP
+        strip = QRectF(left, 0.0, rect.right() - left, rect.top())
+        cut = [picture.titles[n] for n in picture.scene.clipped[self.order]]
+        held, whole = view.y[self.order] is not None, view.whole[self.order]
+        self._signs.show(self.order, self.plane.y, held, whole, cut, strip)
 
-    def _in_motion(self, before: Scene | None, scene: Scene) -> tuple[Stroke, ...]:
-        """Return the strokes to draw over the still layer: those that have changed since it was made, if it still serves."""
-        if before is None or self._still is None or self._still[1] != self._frame_key():
-            self._still = None
-            return ()
-        looks = {_look(s) for s in self._still[0]}
-        now = {_look(s) for s in scene.strokes}
-        if not looks <= now:  # something in the still layer has begun to move, or has gone
-            was = {_look(s) for s in before.strokes}
-            self._make_still(tuple(s for s in scene.strokes if _look(s) in was))
-            looks = now & was
-        return tuple(s for s in scene.strokes if _look(s) not in looks)
+    def _paint_frame(self, painter: QPainter) -> None:
+        painter.setFont(self.font())
+        frame.paint(painter, QRectF(self.rect()), self.plane, self.orders, current_theme())
 
-    def _settle(self) -> None:
-        if self._moving:
-            self._still, self._moving = None, ()
-            self.update()
-
-    def _frame_key(self) -> object:
-        plane = self.plane
-        return (self.size(), self.devicePixelRatioF(), plane.x, plane.y, self.orders, current_theme().name)
-
-    def _strokes(self) -> tuple[Stroke, ...]:
-        return self._scene.strokes if self._scene is not None else ()
-
-    def _blank(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
-
-    def _still_layer(self) -> QPixmap:
-        if self._still is None or self._still[1] != self._frame_key():
-            self._make_still(self._strokes())
-            self._moving = ()
-        assert self._still is not None
-        return self._still[2]
-
-    def _make_still(self, strokes: tuple[Stroke, ...]) -> None:
-        key = self._frame_key()
-        if self._frame is None or self._frame[0] != key:
-            pixmap = self._blank()
-            with QPainter(pixmap) as painter:
-                frame.paint(painter, QRectF(self.rect()), self.plane, self.orders, current_theme())
-            self._frame = (key, pixmap)
-        pixmap = self._frame[1].copy()
-        with QPainter(pixmap) as painter:
-            painter.setClipRect(self.plane.rect)
-            for stroke in strokes:
-                self._paint_stroke(painter, stroke)
-        self._still = (strokes, key, pixmap)
-        if not self._moving:
-            self._place_legend()
+    def _paint_still(self, painter: QPainter, stroke: Stroke) -> None:
+        painter.setFont(self.font())
+        painter.setClipRect(self.plane.rect)
+        self._paint_stroke(painter, stroke)
 
     def _paint_stroke(self, painter: QPainter, stroke: Stroke) -> None:
+        assert self._picture is not None
         curve, theme = stroke.curve, current_theme()
+        lane = next((n for n, s in enumerate(self._picture.scene.strokes) if s.curve.id == curve.id), 0)
         for order in self.orders:
-            dash = "dash" if curve.id == self._dashed else DASHES[curve.dash % len(DASHES)]
-            if len(self.orders) > 1:
-                dash = DASHES[order]
+            dash = legend.style(curve, order, self.orders, self._dashed)
             colour, trace = theme.curve(curve.colour), stroke.samples[order]
-            paint_samples(painter, trace, self.plane, colour, WIDTH, dash, theme.surface, self._strokes().index(stroke))
-
-    def _paint_box(self, painter: QPainter) -> None:
-        accent = QColor(current_theme().accent)
-        painter.setPen(QPen(accent, 1))
-        accent.setAlpha(40)
-        painter.setBrush(accent)
-        painter.drawRect(self._navigator.box or QRectF())
+            paint_samples(painter, trace, self.plane, colour, WIDTH, dash, theme.surface, lane)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -234,7 +219,11 @@ class Canvas(QWidget):
         self._navigator.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        self.store.apply(edits.with_y_range(self.order, None) if self.zone(event.position()) == "y" else edits.home())
+        zone = self.zone(event.position())
+        if zone == "y":
+            self.store.apply(edits.with_y_range(self.order, None))
+        elif pointing.nearest_curve(self, event.position()) is None:  # there the two clicks were for marks
+            self.store.apply(edits.home())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
         self._navigator.wheel(event)
@@ -243,24 +232,14 @@ class Canvas(QWidget):
         if not self._navigator.key(event):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: D102
+        return pointing.select_next(self, forward) or super().focusNextPrevChild(forward)
+
     def leaveEvent(self, event: object) -> None:  # noqa: D102
         self.store.apply(edits.point_at(None))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
-        menu = QMenu(self)
-        held = self.store.session.view.y[self.order] is not None
-        entries = (
-            (self.tr("Home"), edits.home(), True),
-            (self.tr("Let y follow the curves"), edits.with_y_range(self.order, None), held),
-            (self.tr("Hold y"), edits.with_y_range(self.order, self.plane.y), not held),
-            (self.tr("Only this canvas"), edits.with_single(self.order), self.store.session.view.layout != "single"),
-            (self.tr("All three side by side"), edits.with_layout("row"), self.store.session.view.layout != "row"),
-        )
-        for text, edit, enabled in entries:
-            action = menu.addAction(text)
-            action.setEnabled(enabled)
-            action.triggered.connect(lambda _=False, edit=edit: self.store.apply(edit))
-        menu.exec(event.globalPos())
+        CanvasMenu(self).exec(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
         if event.mimeData().hasFormat(MIME):
@@ -270,6 +249,13 @@ class Canvas(QWidget):
         self.store.apply(edits.add_curve(bytes(event.mimeData().data(MIME).data()).decode()))
 
 
-def _look(stroke: Stroke) -> tuple[int, int, int, int]:
-    curve = stroke.curve
-    return curve.id, id(stroke.samples), curve.colour, curve.dash
+def _region(crosshair: Crosshair | None) -> QRegion:
+    return QRegion() if crosshair is None else crosshair.region()
+
+
+def _paint_box(painter: QPainter, box: QRectF) -> None:
+    accent = QColor(current_theme().accent)
+    painter.setPen(QPen(accent, 1))
+    accent.setAlpha(40)
+    painter.setBrush(accent)
+    painter.drawRect(box)

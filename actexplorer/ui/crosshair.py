@@ -5,23 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import Theme
 
 TANGENT = 70.0  # pixels to either side of the point
-DOT = 4.5
+DOT, RING = 4.5, 7.5
 STEEPEST = 1e5  # pixels; beyond it there is nothing to draw
 
 
 class Pointer(NamedTuple):
-    """A curve at the crosshair: its colour, its f, f′ and f″ there, and whether it is the selected one."""
+    """A curve at the crosshair: its colour, its f, f′ and f″ there, whether it is the one spoken of, and at a landmark."""
 
     colour: str
     values: tuple[float, float, float]
-    selected: bool
+    chosen: bool
+    landmark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,13 @@ class Crosshair:
     def region(self) -> QRegion:
         """Return what painting it touches."""
         rect, x = self.plane.rect, self.plane.x_px(self.x)
-        region = QRegion(QRect(round(x) - 6, int(rect.top()), 13, int(rect.height()) + 2))
+        region = QRegion(QRect(round(x) - 9, int(rect.top()), 19, int(rect.height()) + 2))
         ends = self.tangent()
         return region if ends is None else region | QRectF(*ends).normalized().toAlignedRect().adjusted(-3, -3, 3, 3)
 
     def tangent(self) -> tuple[QPointF, QPointF] | None:
         """Return the ends of the tangent of f's selected curve, None where there is none to see."""
-        pointer = next((p for p in self.pointers if p.selected), None)
+        pointer = next((p for p in self.pointers if p.chosen), None)
         if pointer is None or 0 not in self.orders:
             return None
         x, y = self.plane.x_px(self.x), self.plane.y_px(pointer.values[0])
@@ -69,3 +70,15 @@ class Crosshair:
                 y = self.plane.y_px(pointer.values[order])
                 if rect.top() - DOT <= y <= rect.bottom() + DOT:
                     painter.drawEllipse(QPointF(x, y), DOT, DOT)
+        self._paint_ring(painter, theme)
+
+    def _paint_ring(self, painter: QPainter, theme: Theme) -> None:
+        """Paint a ring around the landmark that the crosshair has snapped to."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.text), 1.2))
+        for pointer in self.pointers:
+            if pointer.chosen and pointer.landmark:
+                for order in self.orders:
+                    y = self.plane.y_px(pointer.values[order])
+                    if abs(y) < STEEPEST:
+                        painter.drawEllipse(QPointF(self.plane.x_px(self.x), y), RING, RING)

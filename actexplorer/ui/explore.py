@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from actexplorer.session.resolve import Scene, resolve
 from actexplorer.session.state import Session
-from actexplorer.ui.canvas import Canvas
+from actexplorer.ui.canvas import Canvas, Picture
 from actexplorer.ui.crosshair import Pointer
 from actexplorer.ui.empty import EmptyState
 from actexplorer.ui.labels import curve_title
+from actexplorer.ui.pins import marks_of
 from actexplorer.ui.readout import ReadOut
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import current_theme
@@ -55,10 +56,10 @@ class ExplorePage(QWidget):
         if old is None or _arrangement(old) != _arrangement(new):
             self._arrange(new)
         self._stack.setCurrentWidget(self._canvas_area if new.drawn else self._empty)
-        if old is None or (old.curves, old.view, old.focus.preview) != (new.curves, new.view, new.focus.preview):
+        if old is None or _drawn(old) != _drawn(new):
             self._draw(new)
             self._point(new)
-        elif old.focus.cursor != new.focus.cursor or old.focus.selected != new.focus.selected:
+        elif old.focus != new.focus:
             self._point(new)
 
     def restyle(self) -> None:
@@ -103,29 +104,34 @@ class ExplorePage(QWidget):
         canvases = self._visible()
         sizes = [c.plot_size() for c in canvases]
         self.scene = resolve(session, max(w for w, _ in sizes), max(h for _, h in sizes))
-        titles = {c.id: curve_title(c) for c in session.drawn}
+        titles, marks = {c.id: curve_title(c) for c in session.drawn}, marks_of(session)
         for n, canvas in enumerate(canvases):
-            canvas.show_scene(self.scene, session, titles if n == 0 else {})
+            canvas.show_picture(Picture(self.scene, titles, marks, legend=n == 0), session)
 
     def _point(self, session: Session) -> None:
         scene, canvases = self.scene, self._visible()
         if scene is None or not canvases:
             return
-        x, theme = session.focus.cursor, current_theme()
+        focus, theme, chosen = session.focus, current_theme(), session.selected
         pointers = []
-        if x is not None:
+        if focus.cursor is not None:
+            near = focus.near if focus.near is not None else chosen and chosen.id
             for curve in session.drawn:
-                jet = curve.function.jet(x, **dict(curve.values))
+                jet = curve.function.jet(focus.cursor, **dict(curve.values))
                 values = (float(jet.f), float(jet.df), float(jet.d2f))
-                pointers.append(Pointer(theme.curve(curve.colour), values, curve is session.selected))
+                pointers.append(Pointer(theme.curve(curve.colour), values, curve.id == near, bool(focus.landmark)))
         for canvas in canvases:
-            canvas.show_cursor(x, pointers)
+            canvas.show_cursor(focus.cursor, pointers)
         steps = {order: c.plane.y_pixel for c in canvases for order in c.orders}
         self._readout.show_values(
-            session,
-            {c.id: curve_title(c) for c in session.drawn},
+            focus,
+            [(curve_title(c), p) for c, p in zip(session.drawn, pointers, strict=False)],
             (canvases[0].plane.x_pixel, steps.get(0, 0.0), steps.get(1, 0.0), steps.get(2, 0.0)),
         )
+
+
+def _drawn(session: Session) -> tuple[object, ...]:
+    return session.curves, session.view, session.focus.preview, session.pins
 
 
 def _arrangement(session: Session) -> tuple[object, ...]:

@@ -12,6 +12,7 @@ from actexplorer.ui.theme import Theme
 NAMES = ("f(x)", "f′(x)", "f″(x)")
 WIDEST = "−0.000"  # the tick label that the left margin has room for
 ACROSS, UPWARD = 52.0, 44.0  # pixels between numbers, about
+OFFSET = 14.0  # before the offset of y
 
 
 def plot_rect(area: QRectF, font: QFont) -> QRectF:
@@ -25,18 +26,44 @@ def plot_rect(area: QRectF, font: QFont) -> QRectF:
 def paint(painter: QPainter, area: QRectF, plane: Plane, orders: tuple[int, ...], theme: Theme) -> None:
     """Paint the background of ``area``, and all that belongs to ``plane`` but its curves."""
     painter.fillRect(area, QColor(theme.surface))
-    x, y = ticks(*plane.x, plane.rect.width() / ACROSS), ticks(*plane.y, plane.rect.height() / UPWARD)
+    x, y = ticks(*plane.x, plane.rect.width() / ACROSS), _upward(plane)
     _paint_grid(painter, plane, x, y, theme)
     _paint_numbers(painter, plane, x, y, theme)
-    painter.setPen(QColor(theme.text))
-    font = QFont(painter.font())
+    _paint_heading(painter, plane, orders, y.offset, theme)
+
+
+def heading_width(plane: Plane, orders: tuple[int, ...], font: QFont) -> float:
+    """Return the width of what stands above the plot: the canvas's name, and the offset of y where it has one."""
+    offset = _upward(plane).offset
+    width = QFontMetricsF(_heading_font(font)).horizontalAdvance(_name(orders))
+    return width + (QFontMetricsF(font).horizontalAdvance(offset) + OFFSET if offset else 0.0)
+
+
+def _upward(plane: Plane) -> Ticks:
+    return ticks(*plane.y, plane.rect.height() / UPWARD)
+
+
+def _name(orders: tuple[int, ...]) -> str:
+    return ", ".join(NAMES[order] for order in orders)
+
+
+def _heading_font(font: QFont) -> QFont:
+    font = QFont(font)
     font.setPointSizeF(font.pointSizeF() * 1.15)
-    painter.save()
+    return font
+
+
+def _paint_heading(painter: QPainter, plane: Plane, orders: tuple[int, ...], offset: str, theme: Theme) -> None:
+    font, heading = painter.font(), _heading_font(painter.font())
+    left, baseline = plane.rect.left(), plane.rect.top() / 2 + QFontMetricsF(heading).capHeight() / 2
+    painter.setFont(heading)
+    painter.setPen(QColor(theme.text))
+    painter.drawText(QPointF(left, baseline), _name(orders))
     painter.setFont(font)
-    name = ", ".join(NAMES[order] for order in orders)
-    top = QRectF(plane.rect.left(), area.top(), plane.rect.width(), plane.rect.top() - area.top())
-    painter.drawText(top, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-    painter.restore()
+    if offset:
+        painter.setPen(QColor(theme.muted))
+        left += QFontMetricsF(heading).horizontalAdvance(_name(orders)) + OFFSET
+        painter.drawText(QPointF(left, baseline), offset)
 
 
 def _paint_grid(painter: QPainter, plane: Plane, x: Ticks, y: Ticks, theme: Theme) -> None:
@@ -71,10 +98,6 @@ def _paint_numbers(painter: QPainter, plane: Plane, x: Ticks, y: Ticks, theme: T
     if x.offset:
         right = QRectF(rect.left(), rect.bottom() + line * 1.05, rect.width(), line)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight, x.offset)
-    if y.offset:
-        painter.drawText(
-            QRectF(rect.left(), rect.top() - line * 1.2, rect.width(), line), Qt.AlignmentFlag.AlignRight, y.offset
-        )
 
 
 def _crisp(px: float) -> float:

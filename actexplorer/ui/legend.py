@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -10,43 +10,64 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from actexplorer.session.resolve import Stroke
+from actexplorer.session.state import Curve
+from actexplorer.ui.painter import PATTERNS
 from actexplorer.ui.plane import Plane
-from actexplorer.ui.theme import Theme
+from actexplorer.ui.theme import DASHES, Theme, current_theme
 
-SAMPLE = 22.0  # pixels of line before each name
+SAMPLE = 24.0  # pixels of line before each name
+WIDTH = 2.5
 INSET = 8.0
-MOST = 12  # rows; what does not fit is counted
-STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+MOST = 12
+SHORT = ("f", "f′", "f″")
 
 
-class Entry(NamedTuple):
-    """One curve's row: its name, colour and line style."""
+class Row(NamedTuple):
+    """One row: a name, its colour and line style."""
 
     title: str
     colour: str
-    style: Qt.PenStyle
+    style: str
 
 
 class Legend(NamedTuple):
-    """The rows that fit a plot, and the size of the box they need."""
+    """The rows, those of them that fit a plot, and the size of the box they need."""
 
-    entries: tuple[Entry, ...]
-    more: int
+    rows: tuple[Row, ...]
+    plot: QRectF
+    shown: tuple[Row, ...]
     size: QSizeF
 
 
-def layout(entries: Sequence[Entry], plot: QRectF, font: QFont) -> Legend:
-    """Return the legend of ``entries`` for a plot: long names elided, rows that do not fit counted."""
+def style(curve: Curve, order: int, orders: tuple[int, ...], preview: int | None) -> str:
+    """Return the line style of a curve on a canvas of ``orders``: where they share it, it tells them apart."""
+    if len(orders) > 1:
+        return DASHES[order]
+    return "dash" if curve.id == preview else DASHES[curve.dash % len(DASHES)]
+
+
+def rows(strokes: Sequence[Stroke], titles: Mapping[int, str], orders: tuple[int, ...], preview: int | None) -> tuple[Row, ...]:
+    """Return a row for every curve and, where several orders share the canvas, one for each of them."""
+    theme, overlaid = current_theme(), len(orders) > 1
+    curves = [
+        Row(titles[c.id], theme.curve(c.colour), "solid" if overlaid else style(c, orders[0], orders, preview))
+        for c in (s.curve for s in strokes)
+    ]
+    return (*curves, *(Row(SHORT[n], theme.muted, DASHES[n]) for n in orders if overlaid))
+
+
+def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont) -> Legend:
+    """Return the legend of ``rows`` for a plot: long names elided, rows that do not fit counted in the last."""
     metrics = QFontMetricsF(font)
     line = metrics.height() * 1.25
-    room = max(min(MOST, int((plot.height() - 2 * INSET) / line) - 1), 1)
+    room = max(min(MOST, int((plot.height() - 2 * INSET) / line)), 1)
     limit = plot.width() * 0.7 - SAMPLE - 3 * INSET
-    shown = tuple(
-        entry._replace(title=metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, limit)) for entry in entries[:room]
-    )
-    more = max(len(entries) - room, 0)
-    width = max((metrics.horizontalAdvance(entry.title) for entry in shown), default=0.0) + SAMPLE + 3 * INSET
-    return Legend(shown, more, QSizeF(width, line * (len(shown) + bool(more)) + INSET))
+    fitting = rows if len(rows) <= room else rows[: room - 1]
+    shown = [row._replace(title=metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, limit)) for row in fitting]
+    if len(rows) > room:
+        shown.append(Row(f"+{len(rows) - room + 1}", "", ""))
+    width = max((metrics.horizontalAdvance(row.title) for row in shown), default=0.0) + SAMPLE + 3 * INSET
+    return Legend(rows, plot, tuple(shown), QSizeF(width, line * len(shown) + INSET))
 
 
 def paint(painter: QPainter, legend: Legend, at: QPointF, theme: Theme) -> None:
@@ -57,15 +78,16 @@ def paint(painter: QPainter, legend: Legend, at: QPointF, theme: Theme) -> None:
     ground.setAlpha(225)
     painter.fillRect(QRectF(at, legend.size), ground)
     left, text = at.x() + INSET, at.x() + 2 * INSET + SAMPLE
-    for n, entry in enumerate(legend.entries):
+    for n, row in enumerate(legend.shown):
         middle = at.y() + INSET / 2 + line * (n + 0.5)
-        painter.setPen(QPen(QColor(entry.colour), 2.5, entry.style, Qt.PenCapStyle.FlatCap))
-        painter.drawLine(QPointF(left, middle), QPointF(left + SAMPLE, middle))
+        if row.style:
+            pen = QPen(QColor(row.colour), WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            if PATTERNS[row.style]:
+                pen.setDashPattern(PATTERNS[row.style])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(left, middle), QPointF(left + SAMPLE, middle))
         painter.setPen(QColor(theme.text))
-        painter.drawText(QPointF(text, middle + metrics.capHeight() / 2), entry.title)
-    if legend.more:
-        middle = at.y() + INSET / 2 + line * (len(legend.entries) + 0.5)
-        painter.drawText(QPointF(text, middle + metrics.capHeight() / 2), f"+{legend.more}")
+        painter.drawText(QPointF(text, middle + metrics.capHeight() / 2), row.title)
 
 
 def corners(plot: QRectF, size: QSizeF) -> tuple[QPointF, ...]:
@@ -74,16 +96,15 @@ def corners(plot: QRectF, size: QSizeF) -> tuple[QPointF, ...]:
     return tuple(QPointF(x, y) for y in (plot.top() + INSET, bottom) for x in (plot.left() + INSET, right))
 
 
-def freest_corner(plane: Plane, strokes: Sequence[Stroke], order: int, size: QSizeF) -> int:
-    """Return the corner through which the least of the curves of ``order`` runs; ties go to the upper left."""
+def freest_corner(plane: Plane, strokes: Sequence[Stroke], orders: tuple[int, ...], size: QSizeF) -> int:
+    """Return the corner through which the least of the curves of ``orders`` runs; ties go to the upper left."""
     rect = plane.rect
     columns = np.linspace(0.0, 1.0, 64)
     x = plane.x[0] + columns * (plane.x[1] - plane.x[0])
     px = rect.left() + columns * rect.width()
     boxes = [QRectF(at, size) for at in corners(rect, size)]
     hidden = np.zeros(len(boxes))
-    for stroke in strokes:
-        trace = stroke.samples[order]
+    for trace in (stroke.samples[order] for stroke in strokes for order in orders):
         if trace.x.size > 1:
             py = rect.bottom() - (np.interp(x, trace.x, trace.y) - plane.y[0]) / plane.y_pixel
             for n, box in enumerate(boxes):

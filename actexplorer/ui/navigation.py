@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from actexplorer.session import edits
 from actexplorer.session.ranges import panned, zoomed
+from actexplorer.ui import pointing
 
 if TYPE_CHECKING:
     from actexplorer.ui.canvas import Canvas
@@ -23,7 +24,8 @@ Modifiers = Qt.KeyboardModifier
 class Navigator:
     """Turns a canvas's events into edits: drag pans, the wheel zooms about the pointer, Shift-drag zooms into a box.
 
-    Over the axes only that axis moves. A y range that follows the curves goes on doing so until it is moved itself.
+    Over the axes only that axis moves. A y range that follows the curves goes on doing so until it is moved itself. A click
+    on a curve leaves a mark there.
     """
 
     def __init__(self, canvas: Canvas) -> None:
@@ -31,6 +33,7 @@ class Navigator:
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._zone = ""
+        self._dragging = False
         self.box: QRectF | None = None
 
     def press(self, event: QMouseEvent) -> None:
@@ -38,6 +41,7 @@ class Navigator:
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return
         self._pressed = self._last = event.position()
+        self._dragging = False
         self._zone = self._canvas.zone(event.position())
         boxing = bool(event.modifiers() & Modifiers.ShiftModifier) and self._zone == "plot"
         self.box = QRectF(self._pressed, self._pressed) if boxing else None
@@ -48,20 +52,25 @@ class Navigator:
         if self._pressed is None:
             zone = canvas.zone(at)
             canvas.setCursor(Qt.CursorShape.CrossCursor if zone == "plot" else Qt.CursorShape.OpenHandCursor)
-            canvas.store.apply(edits.point_at(canvas.plane.x_at(at.x()) if zone == "plot" else None))
+            snapping = not event.modifiers() & Modifiers.ControlModifier
+            canvas.store.apply(pointing.point(canvas, at, snapping) if zone == "plot" else edits.point_at(None))
             return
         if self.box is not None:
             self.box = QRectF(self._pressed, at).normalized() & canvas.plane.rect
             canvas.update()
             return
-        if self._zone and (at - self._pressed).manhattanLength() >= CLICK:
+        self._dragging = self._dragging or (at - self._pressed).manhattanLength() >= CLICK
+        if self._zone and self._dragging:
             canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._pan(at - self._last)
             self._last = at
 
     def release(self, event: QMouseEvent) -> None:
-        """End a pan; zoom into a box."""
+        """End a pan; zoom into a box; leave a mark where nothing was dragged."""
         canvas, box = self._canvas, self.box
+        if event.button() == Qt.MouseButton.LeftButton and self._pressed is not None and self._zone == "plot":
+            if box is None and not self._dragging:
+                pointing.click(canvas, event.position())
         if box is not None and min(box.width(), box.height()) >= CLICK:
             plane = canvas.plane
             x = (plane.x_at(box.left()), plane.x_at(box.right()))
@@ -102,10 +111,7 @@ class Navigator:
         centre = plane.rect.center()
         step = 10 if modifiers & Modifiers.ShiftModifier else 1
         if key in (Keys.Key_Left, Keys.Key_Right) and not modifiers & Modifiers.ControlModifier:
-            cursor = canvas.store.session.focus.cursor
-            at = centre.x() if cursor is None else plane.x_px(cursor)
-            at += step if key == Keys.Key_Right else -step
-            canvas.store.apply(edits.point_at(plane.x_at(min(max(at, plane.rect.left()), plane.rect.right()))))
+            pointing.step(canvas, step if key == Keys.Key_Right else -step)
         elif key in (Keys.Key_Left, Keys.Key_Right):
             self._zone = "x"
             self._pan(QPointF(plane.rect.width() / (-10 if key == Keys.Key_Right else 10), 0.0))
@@ -118,9 +124,15 @@ class Navigator:
             self.zoom(STEP**2, centre)
         elif key == Keys.Key_Home:
             canvas.store.apply(edits.home())
+        elif key in (Keys.Key_Return, Keys.Key_Enter, Keys.Key_Space):
+            pointing.pin_here(canvas)
+        elif Keys.Key_1 <= key <= Keys.Key_9 and not modifiers & ~Modifiers.KeypadModifier:
+            pointing.select_number(canvas, key - Keys.Key_0)
         elif key == Keys.Key_Escape and self.box is not None:
             self._pressed, self.box = None, None
             canvas.update()
+        elif key == Keys.Key_Escape and canvas.store.session.focus.cursor is not None:
+            canvas.store.apply(edits.point_at(None))
         else:
             return False
         return True

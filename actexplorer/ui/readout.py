@@ -1,82 +1,124 @@
-"""The line below the canvases: x, and f, f′ and f″ of each curve there."""
+"""The lines below the canvases: x, and f, f′ and f″ of each curve there."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from actexplorer.session.ranges import written
-from actexplorer.session.state import Curve, Session
+from actexplorer.session.state import Focus
+from actexplorer.ui.crosshair import Pointer
+from actexplorer.ui.language import translate
 from actexplorer.ui.theme import GAP, current_theme
 
 NAMES = ("f", "f′", "f″")
+SNAPPED = 1e-3  # of a pixel: where a landmark was found, more digits are known than pointing gives
+ROWS = 2
+
+Steps = tuple[float, float, float, float]
+
+
+class Value(NamedTuple):
+    """What is read of one curve."""
+
+    title: str
+    colour: str
+    text: str
+    chosen: bool
 
 
 class ReadOut(QWidget):
-    """Paints the values at the crosshair, each curve in its colour; what does not fit is counted."""
+    """Paints the values at the crosshair, each curve's title in its colour.
+
+    Where they do not fit, the curve pointed at comes first, the rest is counted, and the tooltip has them all.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._x: tuple[float, float] | None = None  # x, and the width of a pixel
-        self._rows: list[tuple[str, QColor, str]] = []
+        self._head = ""
+        self._values: tuple[Value, ...] = ()
         self.setAccessibleName(self.tr("Values at the crosshair"))
-        self.setToolTip("")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(400, round(QFontMetricsF(self.font()).height() * 2 + 1.5 * GAP))
+        return QSize(400, round(QFontMetricsF(self.font()).height() * ROWS + 1.5 * GAP))
 
     def text(self) -> str:
         """Return everything shown, as text."""
-        head = "" if self._x is None else f"x = {written(*self._x)}"
-        return "   ".join([head, *(f"{title} {values}" for title, _, values in self._rows)])
+        return "   ".join([self._head, *(f"{value.title} {value.text}" for value in self._values)])
 
-    def show_values(self, session: Session, titles: dict[int, str], steps: tuple[float, float, float, float]) -> None:
-        """Show the values at the session's crosshair, with the precision that ``steps`` of x, f, f′ and f″ warrant."""
-        x = session.focus.cursor
-        self._x = None if x is None else (x, steps[0])
-        self._rows = []
-        if x is not None:
-            for curve in session.drawn:
-                self._rows.append((titles[curve.id], QColor(current_theme().curve(curve.colour)), _values(curve, x, steps)))
+    def show_values(self, focus: Focus, pointers: list[tuple[str, Pointer]], steps: Steps) -> None:
+        """Show the values of curves, by title, with the precision that ``steps`` of x, f, f′ and f″ warrant."""
+        head = ""
+        if focus.cursor is not None:
+            finer = SNAPPED if focus.landmark else 1.0
+            head = f"x = {written(focus.cursor, steps[0] * finer)}"
+            head += f" ({translate('Landmark', focus.landmark)})" if focus.landmark else ""
+        values = tuple(Value(title, p.colour, _written(p, steps), p.chosen) for title, p in pointers)
+        if (head, values) != (self._head, self._values):
+            self._head, self._values = head, values
+            self.setAccessibleDescription(self.text())
+            self.update()
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._values:
+            lines = [self._head, *(f"{value.title}: {value.text}" for value in self._values)]
+            QToolTip.showText(event.globalPos(), "\n".join(lines), self)
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        theme = current_theme()
         with QPainter(self) as painter:
-            theme = current_theme()
+            painter.fillRect(self.rect(), QColor(theme.window))
             figures = QFont(self.font())
             figures.setFeature(QFont.Tag("tnum"), 1)
             painter.setFont(figures)
-            metrics = QFontMetricsF(figures)
-            height = metrics.height()
-            if self._x is None:
-                painter.setPen(QColor(theme.muted))
+            if not self._head:
                 hint = self.tr("Point at a curve to read its values. Drag to pan, wheel to zoom, Shift-drag for a box.")
-                painter.drawText(QRectF(self.rect()).adjusted(GAP, 0, -GAP, 0), Qt.AlignmentFlag.AlignVCenter, hint)
+                painter.setPen(QColor(theme.muted))
+                middle = self.height() / 2 + QFontMetricsF(figures).capHeight() / 2
+                painter.drawText(QPointF(GAP, middle), hint)
                 return
+            self._paint_values(painter, QFontMetricsF(figures))
+
+    def _paint_values(self, painter: QPainter, metrics: QFontMetricsF) -> None:
+        theme, line = current_theme(), metrics.height() + GAP / 4
+        first = GAP / 2 + metrics.ascent()
+        painter.setPen(QColor(theme.text))
+        painter.drawText(QPointF(GAP, first), self._head)
+        start = 3 * GAP + max(metrics.horizontalAdvance(self._head), metrics.horizontalAdvance("x = −0.00000"))
+        left, row = start, 0
+        for n, value in enumerate(self._arranged(metrics, self.width() - start)):
+            width = metrics.horizontalAdvance(f"{value.title} {value.text}") + 3 * GAP
+            if left + width > self.width() - 5 * GAP and left > start:
+                left, row = start, row + 1
+                if row == ROWS:
+                    rest = f"+{len(self._values) - n}"
+                    painter.setPen(QColor(theme.muted))
+                    painter.drawText(
+                        QPointF(self.width() - GAP - metrics.horizontalAdvance(rest), first + (ROWS - 1) * line), rest
+                    )
+                    return
+            painter.setPen(QColor(value.colour))
+            painter.drawText(QPointF(left, first + row * line), value.title)
             painter.setPen(QColor(theme.text))
-            head = f"x = {written(*self._x)}"
-            painter.drawText(QRectF(GAP, GAP / 2, self.width(), height), Qt.AlignmentFlag.AlignLeft, head)
-            left = GAP + max(metrics.horizontalAdvance(head), metrics.horizontalAdvance("x = −0.00000")) + 2 * GAP
-            start, row = left, 0
-            for n, (title, colour, values) in enumerate(self._rows):
-                width = metrics.horizontalAdvance(f"{title} {values}") + GAP * 3
-                if left + width > self.width() - 5 * GAP and left > start:
-                    left, row = start, row + 1
-                    if row == 2:
-                        painter.setPen(QColor(theme.muted))
-                        rest = QRectF(0, GAP / 2 + height, self.width() - GAP, height)
-                        painter.drawText(rest, Qt.AlignmentFlag.AlignRight, f"+{len(self._rows) - n}")
-                        break
-                top = GAP / 2 + row * (height + GAP / 4)
-                painter.setPen(colour)
-                painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignLeft, title)
-                painter.setPen(QColor(theme.text))
-                after = left + metrics.horizontalAdvance(title + " ")
-                painter.drawText(QRectF(after, top, width, height), Qt.AlignmentFlag.AlignLeft, values)
-                left += width
+            after = left + metrics.horizontalAdvance(value.title + " ")
+            painter.drawText(QPointF(after, first + row * line), value.text)
+            left += width
+
+    def _arranged(self, metrics: QFontMetricsF, room: float) -> tuple[Value, ...]:
+        needed = sum(metrics.horizontalAdvance(f"{v.title} {v.text}") + 3 * GAP for v in self._values)
+        if needed < room:
+            return self._values
+        return tuple(sorted(self._values, key=lambda value: not value.chosen))
 
 
-def _values(curve: Curve, x: float, steps: tuple[float, float, float, float]) -> str:
-    jet = curve.function.jet(x, **dict(curve.values))
-    return "  ".join(f"{name} {written(float(v), step)}" for name, v, step in zip(NAMES, jet, steps[1:], strict=True))
+def _written(pointer: Pointer, steps: Steps) -> str:
+    return "  ".join(f"{name} {written(v, step)}" for name, v, step in zip(NAMES, pointer.values, steps[1:], strict=True))
