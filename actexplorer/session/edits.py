@@ -16,6 +16,7 @@ from actexplorer.session.view_edits import home as home
 from actexplorer.session.view_edits import with_equal as with_equal
 from actexplorer.session.view_edits import with_layout as with_layout
 from actexplorer.session.view_edits import with_orders as with_orders
+from actexplorer.session.view_edits import with_ranges as with_ranges
 from actexplorer.session.view_edits import with_single as with_single
 from actexplorer.session.view_edits import with_whole as with_whole
 from actexplorer.session.view_edits import with_window as with_window

@@ -51,6 +51,20 @@ def with_window(x: Range, order: int, y: Range) -> Edit:
     return Edit("", lambda s: across.change(along.change(s)), gesture=("view",))
 
 
+def with_ranges(x: Range, y: tuple[Range | None, Range | None, Range | None]) -> Edit:
+    """Show this range of x, and of each canvas these ranges of y, which follow the curves where they are None.
+
+    Raises
+    ------
+    ValueError
+        As for `with_x_range`.
+    """
+    for each in (x, *y):
+        if each is not None:
+            check_range(*each)
+    return _with_view(x=x, y=y)
+
+
 def home() -> Edit:
     """Go back to the range that shows every function's character, y following the curves."""
     return _with_view(x=View().x, y=View().y, whole=View().whole)

@@ -103,6 +103,17 @@ def export_figure(window: Window) -> None:
         _written(window, path)
 
 
+def set_range(window: Window) -> None:
+    """Ask which part of the plane to show."""
+    from actexplorer.ui.range_dialog import RangeDialog
+
+    dialog = RangeDialog(window.store.session.view, window)
+    if dialog.exec():
+        x, *y = dialog.ranges
+        window.commit(edits.with_ranges(x or window.store.session.view.x, (y[0], y[1], y[2])))
+    dialog.deleteLater()
+
+
 def complain(window: Window, message: str) -> None:
     """Say in one line what could not be done."""
     QMessageBox.warning(window, "actexplorer", message)
