@@ -281,14 +281,16 @@ class TestHardCases:
         assert facts(made(jet, Tails(Line(0.0, -1.0), Line(1.0)))).smoothness == "C²"
 
     def test_a_dip_narrower_than_any_grid_is_found_by_what_bends_around_it(self):
-        depth = 1e-9  # x³ − εx has its two extrema ±√(ε/3) apart
-        cubic = made(
-            lambda x: Jet(x**3 - depth * x, 3.0 * x**2 - depth, 6.0 * x),
-            Tails(Jet(-INF, INF, -INF), Jet(INF, INF, INF)),
-        )
-        found = facts(cubic)
+        depth, middle = 1e-9, 0.123456789  # u³ − εu has its two extrema 2√(ε/3) apart
+
+        def jet(x):
+            u = x - middle
+            return Jet(u**3 - depth * u, 3.0 * u**2 - depth, 6.0 * u)
+
+        found = facts(made(jet, Tails(Jet(-INF, INF, -INF), Jet(INF, INF, INF))))
+        width = math.sqrt(depth / 3.0)
         assert found.monotone == "no"
-        assert [e.x for e in found.extrema[0]] == pytest.approx([-math.sqrt(depth / 3.0), math.sqrt(depth / 3.0)], rel=1e-12)
+        assert [e.x for e in found.extrema[0]] == pytest.approx([middle - width, middle + width], abs=1e-14)
 
 
 def places(function: Activation, parameters: Parameters, found: Facts) -> np.ndarray:
