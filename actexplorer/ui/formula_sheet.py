@@ -2,134 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRectF, QStringListModel, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from actexplorer.ui.formula_view import SPACE, FormulaView
+from actexplorer.ui.theme import GAP
 
-from actexplorer.ui.formulas import SIZE, Typeset
-from actexplorer.ui.theme import GAP, current_theme
-
-SPACE = 3.0  # pixels between the two sides of an equation
-BETWEEN = 5.0 * GAP  # and between two equations of a row
+BETWEEN = 5.0 * GAP  # pixels between two equations of a row
+MARGIN = GAP + 2.0  # as of the docks' titles
+SLIGHTLY = 0.85  # of the natural size: worth it to spare a second row
 SMALLEST = 0.75  # of the natural size: beyond that the reader scrolls
-
-
-class FormulaView(QWidget):
-    """One equation: its left-hand side, and its right-hand side or, until that is there, a bar in its place."""
-
-    def __init__(self, latex: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.latex = latex
-        self._label = self._body = Typeset("")
-        self._renderers: tuple[QSvgRenderer, QSvgRenderer] | None = None
-        self.label_width = 4.0 * SIZE
-        self._scale, self._axis, self._column = 1.0, 0.0, 0.0
-        self.setAccessibleName(latex)
-
-    @property
-    def ready(self) -> bool:
-        """Whether the formula is there."""
-        return self._renderers is not None
-
-    @property
-    def body_width(self) -> float:
-        """The natural width of the right-hand side."""
-        if not self.ready:
-            return float(0.5 * SIZE * len(re.sub(r"\\[a-zA-Z]+", "m", self.latex)) ** 0.8)
-        return self._body.width if self._body.svg else self._text_metrics().horizontalAdvance(self.latex)
-
-    @property
-    def above(self) -> float:
-        """The natural height above the baseline."""
-        return max(self._label.baseline, self._body.baseline, 0.9 * SIZE)
-
-    @property
-    def below(self) -> float:
-        """The natural depth below the baseline."""
-        return max(*(t.height - t.baseline for t in (self._label, self._body)), 0.4 * SIZE)
-
-    def show_typeset(self, label: Typeset, body: Typeset) -> None:
-        """Show the equation of these two sides."""
-        self._label, self._body = label, body
-        self.label_width = label.width
-        text = current_theme().text
-        first, second = (QSvgRenderer(QByteArray(t.coloured(text).encode())) for t in (label, body))
-        self._renderers = (first, second)
-        self.update()
-
-    def place(self, scale: float, baseline: float, column: float) -> None:
-        """Draw at ``scale``, the baseline ``baseline`` pixels below the top, the left-hand side ending at ``column``."""
-        self._scale, self._axis, self._column = scale, baseline, column
-        self.update()
-
-    def copy_latex(self) -> None:
-        """Put the formula's LaTeX on the clipboard."""
-        QApplication.clipboard().setText(self.latex)
-
-    def copy_svg(self) -> None:
-        """Put the formula on the clipboard as an SVG picture, black for a white page."""
-        svg = self._body.coloured("#000000")
-        data = _mime_data()
-        data.setData("image/svg+xml", QByteArray(svg.encode()))
-        data.setText(svg)
-        QApplication.clipboard().setMimeData(data)
-
-    @property
-    def has_picture(self) -> bool:
-        """Whether there is an SVG to copy."""
-        return bool(self._body.svg)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy LaTeX")).triggered.connect(self.copy_latex)
-        picture = menu.addAction(self.tr("Copy as SVG"))
-        picture.triggered.connect(self.copy_svg)
-        picture.setEnabled(self.has_picture)
-        menu.popup(event.globalPos())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
-        theme = current_theme()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(self._column, self._axis)
-            painter.scale(self._scale, self._scale)
-            if self._renderers is None:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.raised))
-                painter.drawRoundedRect(QRectF(SPACE, -0.6 * SIZE, self.body_width, 0.7 * SIZE), 4.0, 4.0)
-                return
-            label, body = self._renderers
-            self._draw(painter, label, self._label, -self._label.width)
-            if self._body.svg:
-                self._draw(painter, body, self._body, SPACE)
-            else:
-                painter.setFont(self._text_font())
-                painter.setPen(QColor(theme.muted))
-                painter.drawText(QPointF(SPACE, 0.0), self.latex)
-
-    def _draw(self, painter: QPainter, renderer: QSvgRenderer, typeset: Typeset, x: float) -> None:
-        renderer.render(painter, QRectF(x, -typeset.baseline, typeset.width, typeset.height))
-
-    def _text_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setFamily("monospace")
-        return font
-
-    def _text_metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self._text_font())
-
-
-def _mime_data() -> QMimeData:
-    """Return an empty one that Qt has made: the clipboard outlives Python, and with it what Python has made."""
-    model = QStringListModel([""])
-    data = model.mimeData([model.index(0)])
-    data.clear()
-    return data
 
 
 class FormulaSheet(QWidget):
@@ -152,25 +34,38 @@ class FormulaSheet(QWidget):
             self.resize(0, 0)
             return
         column = max(view.label_width for view in self.views)
-        widest = column + SPACE + max(view.body_width for view in self.views)
-        scale = min(1.0, max(SMALLEST, (width - 2 * GAP) / widest))
-        rows = self._rows((width - 2 * GAP) / scale, column)
+        room = width - 2 * MARGIN
+        scale = self._scale(room, column)
+        rows = self._rows(room / scale, column)
         y, right = float(GAP), width
         for row in rows:
             above, below = max(v.above for v in row) * scale, max(v.below for v in row) * scale
-            x = float(GAP)
+            x = MARGIN
             for view in row:
                 left = column if view is row[0] and len(rows) > 1 else view.label_width
                 span = (left + SPACE + view.body_width) * scale
                 view.setGeometry(QRectF(x, y, span + 2.0, above + below + 2.0).toAlignedRect())
                 view.place(scale, above, left * scale)
                 view.show()
-                right = max(right, x + span + GAP)
+                right = max(right, x + span + MARGIN)
                 x += span + BETWEEN * scale
             y += above + below + 1.5 * GAP
         self.resize(round(right), round(y))
 
+    @property
+    def _one_row(self) -> float:
+        """The natural width of all equations beside one another."""
+        return sum(v.label_width + SPACE + v.body_width for v in self.views) + BETWEEN * (len(self.views) - 1)
+
+    def _scale(self, room: float, column: float) -> float:
+        """Return the scale at which all stand in one row where that takes little, else at which the widest equation fits."""
+        if room >= SLIGHTLY * self._one_row:
+            return min(1.0, room / self._one_row)
+        return min(1.0, max(SMALLEST, room / (column + SPACE + max(v.body_width for v in self.views))))
+
     def _rows(self, width: float, column: float) -> list[list[FormulaView]]:
+        if width >= self._one_row - 0.5:
+            return [list(self.views)]
         rows: list[list[FormulaView]] = []
         free = 0.0
         for view in self.views:

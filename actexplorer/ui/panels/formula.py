@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLa
 
 from actexplorer.core.activation import Reference
 from actexplorer.session.state import Curve, Session
-from actexplorer.ui.formula_sheet import FormulaSheet
+from actexplorer.ui.formula_sheet import MARGIN, FormulaSheet
 from actexplorer.ui.formulas import typesetter
 from actexplorer.ui.labels import number
 from actexplorer.ui.language import translate
@@ -77,11 +77,10 @@ class FormulaPanel(QWidget):
         title.addWidget(self.heading)
         title.addWidget(self.values, 1)
         self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._texts.setSpacing(0)
         self._texts.addLayout(title)
         self._texts.addWidget(self.source, 1)
         line = QHBoxLayout(self._top)
-        line.setContentsMargins(GAP, GAP // 2, GAP // 2, 0)
+        line.setContentsMargins(round(MARGIN), GAP // 2, GAP // 2, 0)
         line.setSpacing(GAP)
         line.addLayout(self._texts, 1)
         line.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
@@ -155,6 +154,7 @@ class FormulaPanel(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= WIDE
         directions, sides = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._texts.setSpacing(2 * GAP if wide else 0)
         self._texts.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self.source.setAlignment((sides.AlignRight if wide else sides.AlignLeft) | sides.AlignVCenter)
         self._arrange()
