@@ -7,15 +7,29 @@ from collections.abc import Mapping
 from textwrap import dedent, indent
 
 from actexplorer.core.activation import Activation
-from actexplorer.core.snippets import exponential, gated, others, rectifiers, shrinkage, sigmoids, steps
+from actexplorer.core.parameter import Interval
+from actexplorer.core.snippets import (
+    exponential,
+    gated,
+    gates,
+    glu,
+    others,
+    periodic,
+    ramps,
+    rectifiers,
+    shrinkage,
+    sigmoids,
+    steps,
+)
 from actexplorer.core.snippets.record import Snippet, Template
 
-TABLES = (steps, rectifiers, exponential, gated, sigmoids, shrinkage, others)
+TABLES = (steps, rectifiers, ramps, exponential, gated, glu, gates, sigmoids, shrinkage, periodic, others)
 SNIPPETS: dict[str, Snippet] = {key: snippet for table in TABLES for key, snippet in table.SNIPPETS.items()}
 
 IMPORTS = (
+    (r"\bmath\.", "import math"),
     (r"\bnp\.", "import numpy as np"),
-    (r"\b(erfc?|ndtr)\(", "from scipy.special import {0}"),
+    (r"(?<!\.)\b(erf|ndtr)\(", "from scipy.special import {0}"),
     (r"\btorch\.", "import torch"),
     (r"\bF\.", "import torch.nn.functional as F"),
     (r"\bjax\.", "import jax"),
@@ -65,7 +79,11 @@ def literal(value: float) -> str:
 def _chosen(template: Template, parameters: Mapping[str, float]) -> str:
     if isinstance(template, str):
         return template
-    return next(text for wanted, text in template if all(parameters[name] == value for name, value in wanted.items()))
+    return next(text for wanted, text in template if all(_fits(parameters[name], value) for name, value in wanted.items()))
+
+
+def _fits(value: float, wanted: float | Interval) -> bool:
+    return value in wanted if isinstance(wanted, Interval) else value == wanted
 
 
 def _filled(template: Template, parameters: Mapping[str, float]) -> str:

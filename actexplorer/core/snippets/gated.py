@@ -1,12 +1,7 @@
 """Code for functions that weight their input by a gate."""
 
-from actexplorer.core.snippets.record import Snippet, joined
+from actexplorer.core.snippets.record import LOGISTIC, Snippet, joined
 
-LOGISTIC = """
-    u = np.exp(-np.abs(z))  # never overflows
-    s = np.where(z > 0, 1, u) / (1 + u)  # σ(z)
-    t = np.where(z > 0, u, 1) / (1 + u)  # σ(−z)
-"""
 ACON = joined(
     """
     d = p1 - p2

@@ -35,4 +35,25 @@ SNIPPETS = {
         keras="ops.cosh(x)",
         onnx="Cosh",
     ),
+    "gaussian": Snippet(
+        numpy="""
+            f = np.exp(-x * x)
+            return f, -2 * x * f, (4 * x * x - 2) * f
+        """,
+        torch="torch.exp(-x * x)",
+        jax="jnp.exp(-x * x)",
+        keras="ops.exp(-x * x)",
+    ),
+    "logcosh": Snippet(
+        numpy="""
+            size = np.abs(x)
+            q = np.exp(-2 * size)  # cosh(x) would overflow
+            near = np.log1p(2 * np.sinh(np.minimum(size, 1) / 2) ** 2)
+            f = np.where(size < 1, near, size + np.log1p(q) - np.log(2))
+            return f, np.tanh(x), 4 * q / (1 + q) ** 2
+        """,
+        torch="torch.logaddexp(x, -x) - 0.6931471805599453",
+        jax="jnp.logaddexp(x, -x) - 0.6931471805599453",
+        keras="ops.logaddexp(x, -x) - 0.6931471805599453",
+    ),
 }

@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from textwrap import dedent
 
-Cases = tuple[tuple[Mapping[str, float], str], ...]
+from actexplorer.core.parameter import Interval
+
+LOGISTIC = """
+    u = np.exp(-np.abs(z))  # never overflows
+    s = np.where(z > 0, 1, u) / (1 + u)  # σ(z)
+    t = np.where(z > 0, u, 1) / (1 + u)  # σ(−z)
+"""
+Cases = tuple[tuple[Mapping[str, float | Interval], str], ...]
 Template = str | Cases
 
 
@@ -16,7 +23,7 @@ class Snippet:
 
     A template is an expression of ``x``, or statements that end in ``return``, with parameters as ``{name}``. Where a
     library has the function only for some parameters, it is a tuple of ``(parameters, template)``: the first whose
-    parameters are those asked for counts, and the last one has none.
+    values or intervals fit the parameters asked for counts, and the last one fits any.
 
     Parameters
     ----------

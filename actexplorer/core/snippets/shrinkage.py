@@ -45,4 +45,22 @@ SNIPPETS = {
         jax="x - jnp.tanh(x)",
         keras="keras.activations.tanh_shrink(x)",
     ),
+    "hardshrink_tfa": Snippet(
+        numpy="""
+            inside = (x >= lower) & (x <= upper)
+            return np.where(inside, 0.0, x), np.where(inside, 0.0, 1.0), np.zeros_like(x)
+        """,
+        torch="torch.where((x >= {lower}) & (x <= {upper}), 0.0, x)",
+        jax="jnp.where((x >= {lower}) & (x <= {upper}), 0.0, x)",
+        keras="ops.where((x >= {lower}) & (x <= {upper}), 0.0, x)",
+    ),
+    "softshrink_tfa": Snippet(
+        numpy="""
+            inside = (x >= lower) & (x <= upper)
+            return x - np.clip(x, lower, upper), np.where(inside, 0.0, 1.0), np.zeros_like(x)
+        """,
+        torch="x - torch.clamp(x, {lower}, {upper})",
+        jax="x - jnp.clip(x, {lower}, {upper})",
+        keras="x - ops.clip(x, {lower}, {upper})",
+    ),
 }

@@ -1,6 +1,6 @@
 """Code for bounded, S-shaped functions and what belongs to them."""
 
-from actexplorer.core.snippets.record import Snippet
+from actexplorer.core.snippets.record import LOGISTIC, Snippet, joined
 
 SNIPPETS = {
     "sigmoid": Snippet(
@@ -81,5 +81,105 @@ SNIPPETS = {
         jax="jax.nn.soft_sign(x)",
         keras="keras.activations.softsign(x)",
         onnx="Softsign",
+    ),
+    "stanh": Snippet(
+        numpy="""
+            f = 1.7159 * np.tanh(2 * x / 3)
+            q = np.exp(-4 * np.abs(x) / 3)
+            df = 1.7159 * 8 / 3 * q / (1 + q) ** 2
+            return f, df, -4 / 3 * np.tanh(2 * x / 3) * df
+        """,
+        torch="1.7159 * torch.tanh(x * 2.0 / 3.0)",
+        jax="1.7159 * jnp.tanh(x * 2.0 / 3.0)",
+        keras="1.7159 * ops.tanh(x * 2.0 / 3.0)",
+    ),
+    "erf": Snippet(
+        numpy="""
+            from scipy.special import erf as error_function
+
+            df = 2 / np.sqrt(np.pi) * np.exp(-x * x)
+            return error_function(x), df, -2 * x * df
+        """,
+        torch="torch.erf(x)",
+        jax="jax.lax.erf(x)",
+        keras="ops.erf(x)",
+        onnx="Erf",
+    ),
+    "isru": Snippet(
+        numpy="""
+            r = 1 / np.hypot(1, np.sqrt(alpha) * x)  # x**2 would overflow
+            return x * r, r**3, -3 * alpha * x * r**5
+        """,
+        torch="x / torch.sqrt(1.0 + {alpha} * x * x)",
+        jax="x / jnp.sqrt(1.0 + {alpha} * x * x)",
+        keras="x / ops.sqrt(1.0 + {alpha} * x * x)",
+    ),
+    "arctan": Snippet(
+        numpy="""
+            r = 1 / (1 + x * x)
+            return np.arctan(x), r, -2 * x * r**2
+        """,
+        torch="torch.arctan(x)",
+        jax="jnp.arctan(x)",
+        keras="ops.arctan(x)",
+        onnx="Atan",
+    ),
+    "dsilu": Snippet(
+        numpy=joined(
+            "z = x",
+            LOGISTIC,
+            """
+            h = np.tanh(x / 2)  # s - t, with all its digits near 0
+            f = s + x * s * t
+            df = s * t * (2 - x * h)
+            d2f = -s * t * (h * (3 - x * h) + 2 * x * s * t)
+            return f, df, d2f
+            """,
+        ),
+        torch="torch.sigmoid(x) * (1.0 + x * torch.sigmoid(-x))",
+        jax="jax.nn.sigmoid(x) * (1.0 + x * jax.nn.sigmoid(-x))",
+        keras="ops.sigmoid(x) * (1.0 + x * ops.sigmoid(-x))",
+    ),
+    "sqnl": Snippet(
+        numpy="""
+            y = np.clip(x, -2, 2)
+            f = y - y * np.abs(y) / 4
+            df = 1 - np.abs(y) / 2
+            d2f = np.where(np.abs(x) < 2, -np.sign(x) / 2, 0.0)
+            return f, df, d2f
+        """,
+        torch="""
+            y = torch.clamp(x, -2.0, 2.0)
+            return y - 0.25 * y * torch.abs(y)
+        """,
+        jax="""
+            y = jnp.clip(x, -2.0, 2.0)
+            return y - 0.25 * y * jnp.abs(y)
+        """,
+        keras="""
+            y = ops.clip(x, -2.0, 2.0)
+            return y - 0.25 * y * ops.abs(y)
+        """,
+    ),
+    "sparse_sigmoid": Snippet(
+        numpy="""
+            f = np.clip((x + 1) / 2, 0, 1)
+            df = np.where(np.abs(x) < 1, 0.5, 0.0)
+            return f, df, np.zeros_like(x)
+        """,
+        torch="torch.clamp(0.5 * (x + 1.0), 0.0, 1.0)",
+        jax="jax.nn.sparse_sigmoid(x)",
+        keras="keras.activations.sparse_sigmoid(x)",
+        onnx="HardSigmoid(alpha=0.5, beta=0.5)",
+    ),
+    "laplace": Snippet(
+        numpy="""
+            z = (x - mu) / sigma
+            df = np.exp(-0.5 * z * z) / (sigma * np.sqrt(2 * np.pi))
+            return ndtr(z), df, -z / sigma * df
+        """,
+        torch="torch.special.ndtr((x - {mu}) / {sigma})",
+        jax="0.5 * jax.lax.erfc(({mu} - x) / ({sigma} * 2**0.5))",
+        keras="0.5 + 0.5 * ops.erf((x - {mu}) / ({sigma} * 2**0.5))",
     ),
 }
