@@ -1,25 +1,19 @@
 r"""The error function, twice the integral of the Gaussian: the sigmoid with the lightest tails."""
 
-import math
 
-import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.gaussian_tail import error_function
 from actexplorer.core.stable import moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
-    from scipy.special import erf
-
     y = moderate(x)
-    df = y**2
-    np.negative(df, out=df)
-    np.exp(df, out=df)
-    df *= 2.0 / math.sqrt(math.pi)
+    f, df = error_function(y)
     d2f = y * df
     d2f *= -2.0
-    return Jet(erf(x), df, d2f)
+    return Jet(f, df, d2f)
 
 
 def tails() -> Tails:

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.gaussian_tail import normal_distribution
 from actexplorer.core.stable import logistic_pair, moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
@@ -13,16 +14,11 @@ ROOT = math.sqrt(2.0 / math.pi)
 
 
 def exact_jet(x: Array) -> Jet:
-    from scipy.special import ndtr
-
     y = moderate(x)
-    square = y**2
-    density = -0.5 * square
-    np.exp(density, out=density)
-    density *= 1.0 / math.sqrt(2.0 * math.pi)
-    df = ndtr(x)
+    df, density = normal_distribution(y)
     f = x * df
     df += y * density
+    square = y**2
     np.subtract(2.0, square, out=square)
     square *= density
     return Jet(f, df, square)

@@ -2,9 +2,8 @@ r"""Laplace: the normal distribution function, placed so that it follows the squ
 
 import math
 
-import numpy as np
-
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.gaussian_tail import normal_distribution
 from actexplorer.core.parameter import POSITIVE, Parameter
 from actexplorer.core.stable import moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -14,16 +13,11 @@ SIGMA = math.sqrt(0.25 / math.pi)
 
 
 def jet(x: Array, mu: float, sigma: float) -> Jet:
-    from scipy.special import ndtr
-
     z = x - mu
     z /= sigma
     z = moderate(z)
-    f = ndtr(z)
-    df = z**2
-    df *= -0.5
-    np.exp(df, out=df)
-    df /= sigma * math.sqrt(2.0 * math.pi)
+    f, df = normal_distribution(z)
+    df /= sigma
     z *= df
     z /= -sigma
     return Jet(f, df, z)

@@ -1,28 +1,22 @@
 r"""Serf, x·erf(ln(1 + eˣ)): Mish with the error function in place of tanh."""
 
-import math
 
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.gaussian_tail import error_function
 from actexplorer.core.stable import logistic_pair, moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
-    from scipy.special import erf
-
     y = moderate(x)
     up, down = logistic_pair(y)
     s = np.exp(np.minimum(y, 40.0))
     np.log1p(s, out=s)
     np.maximum(s, y, out=s)  # softplus
-    slope = s**2
-    np.negative(slope, out=slope)
-    np.exp(slope, out=slope)
-    slope *= up
-    slope *= 2.0 / math.sqrt(math.pi)  # of the gate
-    gate = erf(s)
+    gate, slope = error_function(s)
+    slope *= up  # of the gate
     s *= up
     s *= -2.0
     s += down  # the slope's logarithmic derivative

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.gaussian_tail import error_function, normal_distribution
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.stable import scaled
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -20,10 +21,8 @@ def jet(x: Array, alpha: float, mu: float) -> Jet:
     slope *= gap / SQRT_PI  # half of what z multiplies it by in f′
     f = up + alpha * down
     if alpha < 0.0:  # the sum cancels about 0
-        from scipy.special import erf
-
         middle = np.flatnonzero(np.abs(z) < 1.0)
-        f[middle] = 0.5 * (1.0 + alpha) + 0.5 * gap * erf(z[middle])
+        f[middle] = 0.5 * (1.0 + alpha) + 0.5 * gap * error_function(z[middle])[0]
     d2f = 1.0 - z**2
     d2f *= slope
     d2f *= 2.0 * gap * mu
@@ -35,10 +34,9 @@ def jet(x: Array, alpha: float, mu: float) -> Jet:
 
 def gates(x: Array, alpha: float, mu: float) -> tuple[Array, Array, Array]:
     """Return z = μ(1 − α)x, and how much of x and of αx there is in f: erfc(∓z)/2."""
-    from scipy.special import erfc
-
     z = scaled(x, mu * (1.0 - alpha))
-    return z, 0.5 * erfc(-z), 0.5 * erfc(z)
+    root = math.sqrt(2.0) * z
+    return z, normal_distribution(root)[0], normal_distribution(-root)[0]
 
 
 def tails(alpha: float, mu: float) -> Tails:
