@@ -28,6 +28,7 @@ def start_log() -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)
+    log.propagate = False  # a library may have put a handler on the root that writes to the terminal
     logging.raiseExceptions = False
 
 
