@@ -122,8 +122,8 @@ def clear_curves() -> Edit:
     return Edit(QT_TRANSLATE_NOOP("Edit", "remove all curves"), lambda s: replace(s, curves=(), pins=(), focus=Focus()))
 
 
-def with_parameter(curve_id: int, name: str, value: float) -> Edit:
-    """Set one parameter of one curve.
+def with_parameter(curve_id: int, name: str, value: float, symbol: str = "") -> Edit:
+    """Set one parameter of one curve; ``symbol`` is what undo calls it, by default its name.
 
     Raises
     ------
@@ -131,7 +131,9 @@ def with_parameter(curve_id: int, name: str, value: float) -> Edit:
         When applied, for a value outside the parameter's domain.
     """
     change = _replace_curve(curve_id, _set_parameters({name: value}))
-    return Edit(QT_TRANSLATE_NOOP("Edit", "set {name}"), change, {"name": name}, gesture=("parameter", curve_id, name))
+    return Edit(
+        QT_TRANSLATE_NOOP("Edit", "set {name}"), change, {"name": symbol or name}, gesture=("parameter", curve_id, name)
+    )
 
 
 def with_parameters(curve_id: int, parameters: Mapping[str, float]) -> Edit:

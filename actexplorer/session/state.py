@@ -116,8 +116,11 @@ class Session:
     @property
     def selected(self) -> Curve | None:
         """The curve that the panels speak about: the preview, else the selected one, else the first."""
-        if self.focus.preview is not None:
-            return self.focus.preview
+        return self.chosen if self.focus.preview is None else self.focus.preview
+
+    @property
+    def chosen(self) -> Curve | None:
+        """The curve of the comparison that commands are about: the selected one, else the first."""
         return next((c for c in self.curves if c.id == self.focus.selected), self.curves[0] if self.curves else None)
 
     @property

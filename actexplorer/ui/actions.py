@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session import edits
-from actexplorer.session.state import Layout
+from actexplorer.session.pins import clear_pins
+from actexplorer.session.state import Curve, Layout, Session
+from actexplorer.ui.curve_commands import CURVE_COMMANDS, CurveCommand
+from actexplorer.ui.curve_commands import MENU as CURVE_MENU
 
 if TYPE_CHECKING:
     from actexplorer.ui.window import Window
@@ -76,10 +79,39 @@ def _order(order: int, text: str, shortcut: str) -> Command:
     )
 
 
-def _remove_selected(window: Window) -> None:
-    curve = window.store.session.selected
-    if curve is not None:
-        window.commit(edits.remove_curve(curve.id))
+def _of_selected(command: CurveCommand) -> Command:
+    """Return a curve's command as the window's, about the selected curve."""
+
+    def run(window: Window) -> None:
+        session = window.store.session
+        curve = session.chosen
+        if curve is not None and (command.enabled is None or command.enabled(session, curve)):
+            window.commit(command.edit(session, curve))
+
+    def asked(question: Callable[[Session, Curve], bool] | None) -> Callable[[Window], bool]:
+        def answer(window: Window) -> bool:
+            curve = window.store.session.chosen
+            return curve is not None and (question is None or question(window.store.session, curve))
+
+        return answer
+
+    checked = None if command.checked is None else asked(command.checked)
+    return Command(command.id, command.text, CURVE_MENU, run, command.shortcut, command.group, asked(command.enabled), checked)
+
+
+def _range(low: float, high: float) -> Command:
+    text = f"{low:g} … {high:g}".replace("-", "−")
+    return Command(
+        f"range-{low:g}-{high:g}",
+        text if low != -high else f"±{high:g}",
+        "&View/" + QT_TRANSLATE_NOOP("Menu", "&Range"),
+        _apply(edits.with_x_range((low, high))),
+        checked=lambda w: w.store.session.view.x == (low, high),
+    )
+
+
+def _toggle_equal(window: Window) -> None:
+    window.commit(edits.with_equal(not window.store.session.view.equal))
 
 
 def _has_curves(window: Window) -> bool:
@@ -130,10 +162,20 @@ COMMANDS: tuple[Command, ...] = (
         lambda w: w.store.history.future is not None,
     ),
     Command(
-        "remove", QT_TRANSLATE_NOOP("Command", "Re&move curve"), "&Edit", _remove_selected, "Ctrl+Backspace", 1, _has_curves
+        "rename", QT_TRANSLATE_NOOP("Command", "&Rename curve…"), CURVE_MENU, lambda w: w.rename_curve(), "F2", 0, _has_curves
     ),
+    *map(_of_selected, CURVE_COMMANDS),
     Command(
         "clear", QT_TRANSLATE_NOOP("Command", "Remove &all curves"), "&Edit", _apply(edits.clear_curves()), "", 1, _has_curves
+    ),
+    Command(
+        "clear-marks",
+        QT_TRANSLATE_NOOP("Command", "Remove all mar&ks"),
+        "&Edit",
+        _apply(clear_pins()),
+        "",
+        1,
+        lambda w: bool(w.store.session.pins),
     ),
     Command("find", QT_TRANSLATE_NOOP("Command", "&Find a function"), "&Edit", lambda w: w.find_function(), "Ctrl+F", 2),
     Command("palette", QT_TRANSLATE_NOOP("Command", "&Command palette"), "&Edit", lambda w: w.open_palette(), "Ctrl+K", 2),
@@ -157,6 +199,16 @@ COMMANDS: tuple[Command, ...] = (
         "Alt+Right",
         0,
         lambda w: w.store.history.forward is not None,
+    ),
+    *(_range(*x) for x in ((-1.0, 1.0), (-2.0, 2.0), (-5.0, 5.0), (-10.0, 10.0), (-100.0, 100.0), (0.0, 1.0), (0.0, 10.0))),
+    Command("range", QT_TRANSLATE_NOOP("Command", "&Set range…"), "&View/&Range", lambda w: w.set_range(), "Ctrl+G", 1),
+    Command(
+        "equal",
+        QT_TRANSLATE_NOOP("Command", "&Equal scales of x and y"),
+        "&View/&Range",
+        _toggle_equal,
+        group=1,
+        checked=lambda w: w.store.session.view.equal,
     ),
     _layout(QT_TRANSLATE_NOOP("Command", "Side by &side"), "row", "Ctrl+1"),
     _layout(QT_TRANSLATE_NOOP("Command", "S&tacked"), "column", "Ctrl+2"),

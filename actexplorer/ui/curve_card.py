@@ -4,28 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from actexplorer.session import edits
-from actexplorer.session.edits import Edit
+from actexplorer.session.edit import Edit
 from actexplorer.session.state import Curve
+from actexplorer.ui.curve_menus import add_commands, below, passing_menu, presets_menu
 from actexplorer.ui.gesture import Gesture
 from actexplorer.ui.language import translate
 from actexplorer.ui.parameter_row import ParameterRow
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import DASHES, GAP, current_theme
-from actexplorer.ui.widgets.elided_label import ElidedLabel
-from actexplorer.ui.widgets.glyph_button import GlyphButton
+from actexplorer.ui.widgets.editable_label import EditableLabel
+from actexplorer.ui.widgets.glyph_button import SIDE, GlyphButton
 from actexplorer.ui.widgets.line_sample import LineSample
+from actexplorer.ui.widgets.look_popup import LookPopup
+
+ROW = 34  # pixels: about what a parameter takes, for cards that have not been made yet
 
 
 class CurveCard(QWidget):
     """Mirrors one curve: how it is drawn, its title, its parameters, and buttons for what can be done with it.
 
-    A card serves one function in one colour; `serves` says whether it still fits a curve.
+    It is empty until it is seen for the first time or `fill` is called. A card serves one function in one look; `serves`
+    says whether it still fits a curve.
     """
+
+    seen = Signal()
 
     def __init__(self, store: Store, gesture: Gesture, curve: Curve, *, preview: bool) -> None:
         super().__init__()
@@ -33,19 +40,35 @@ class CurveCard(QWidget):
         self._preview = preview
         self.curve = curve
         self.selected = False
-        theme = current_theme()
-        colour = theme.curve(curve.colour)
-        self.sample = LineSample(colour, "dash" if preview else DASHES[curve.dash % len(DASHES)])
-        self.title = ElidedLabel()
+        self.filled = False
+        self.setAccessibleName(self._function_title())
+
+    def fill(self) -> CurveCard:
+        """Make everything that belongs on the card, if that has not been done; return the card."""
+        if self.filled:
+            return self
+        self.filled = True
+        curve, colour = self.curve, current_theme().curve(self.curve.colour)
+        self.sample = LineSample(colour, "dash" if self._preview else DASHES[curve.dash % len(DASHES)])
+        self.sample.setToolTip(self.tr("Colour and line style"))
+        self.sample.setAccessibleName(self.tr("Colour and line style"))
+        self.sample.setEnabled(not self._preview)
+        self.sample.clicked.connect(self._offer_looks)
+        self.title = EditableLabel()
         font = self.title.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
-        self.rows = [ParameterRow(store, gesture, curve, p, colour) for p in curve.function.parameters]
+        if not self._preview:
+            self.title.wanted.connect(self.rename)
+            self.title.edited.connect(self._renamed)
+        self.function_title = _muted(self._function_title())
+        self.rows = [ParameterRow(self._store, self._gesture, curve, p, colour) for p in curve.function.parameters]
         self._lay_out()
         self._make_buttons()
         for row in self.rows:
             row.touched.connect(self.select)
         self._show(curve)
+        return self
 
     def serves(self, curve: Curve, preview: bool) -> bool:
         """Return whether this card can show ``curve``."""
@@ -59,19 +82,36 @@ class CurveCard(QWidget):
             self.update()
         if curve is not self.curve:
             self.curve = curve
-            self._show(curve)
+            if self.filled:
+                self._show(curve)
 
     def select(self) -> None:
         """Make this curve the one that the panels speak about."""
         if not self._preview and not self.selected:
             self._store.apply(edits.select(self.curve.id))
 
+    def rename(self) -> None:
+        """Let the reader write over the title."""
+        self.title.edit(self.curve.name or self._function_title(), self._function_title(), edits.NAME)
+
+    def _renamed(self, name: str) -> None:
+        name = "" if name.strip() == self._function_title() else name
+        if name != self.curve.name:
+            self._commit(edits.rename(self.curve.id, name))
+
+    def _function_title(self) -> str:
+        return translate("Activation", self.curve.function.title)
+
     def _show(self, curve: Curve) -> None:
-        title = curve.name or translate("Activation", curve.function.title)
+        title = curve.name or self._function_title()
         if title != self.title.text():
             self.title.setText(title)
+        self.function_title.setVisible(bool(curve.name))
         if self.rows:
-            self.reset.setEnabled(bool(curve.values))
+            self.reset.setEnabled(bool(curve.values) and not curve.locked)
+            self.reset.setVisible(bool(curve.values))
+        if not self._preview:
+            self.lock.setVisible(curve.locked)
         if curve.visible == self.sample.faint:
             self.sample.set_faint(not curve.visible)
             self.title.setForegroundRole(QPalette.ColorRole.WindowText if curve.visible else QPalette.ColorRole.PlaceholderText)
@@ -84,16 +124,19 @@ class CurveCard(QWidget):
 
     def _make_buttons(self) -> None:
         curve_id, function = self.curve.id, self.curve.function
-        if function.presets:
-            self.presets = self._button("presets", self.tr("Presets"), self._offer_presets)
         if function.parameters:
             self.reset = self._button(
                 "reset", self.tr("Reset parameters"), lambda: self._commit(edits.reset_parameters(curve_id))
             )
+        if not self._preview:
+            self.lock = self._button("lock", self.tr("Unlock"), lambda: self._commit(edits.with_lock(curve_id, False)))
+        if function.presets:
+            self.presets = self._button("presets", self.tr("Presets"), self._offer_presets)
         if self._preview:
             self.add = self._button("add", self.tr("Add to the comparison"), self._add)
         else:
             self.eye = self._button(*self._eye(), self._toggle)
+            self.more = self._button("more", self.tr("More"), self._offer_more)
         leave = edits.preview(None) if self._preview else edits.remove_curve(curve_id)
         self.remove = self._button("remove", self.tr("Remove"), lambda: self._commit(leave))
 
@@ -122,6 +165,7 @@ class CurveCard(QWidget):
         if self._preview:
             self._header.addWidget(_muted(self.tr("preview")))
             self._header.addSpacing(GAP)
+        column.addWidget(self.function_title)
         for row in self.rows:
             column.addWidget(row)
         if not self.rows:
@@ -133,22 +177,47 @@ class CurveCard(QWidget):
         self._gesture.end()
 
     def _offer_presets(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, values in self.curve.function.presets.items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            complete = {**self.curve.function.defaults, **values}
-            action.setChecked(complete == self.curve.parameters)
-            action.triggered.connect(lambda _, chosen=complete: self._commit(edits.with_parameters(self.curve.id, chosen)))
-        menu.popup(self.presets.mapToGlobal(QPoint(0, self.presets.height())))
+        presets_menu(self.curve, self._commit, self).popup(below(self.presets))
+
+    def _offer_looks(self) -> None:
+        self.select()
+        popup = LookPopup(current_theme().curves, DASHES, (self.curve.colour, self.curve.dash), self)
+        popup.chosen.connect(lambda colour, dash: self._commit(edits.with_look(self.curve.id, colour, dash)))
+        popup.open_at(below(self.sample))
+
+    def _offer_more(self) -> None:
+        self.menu().popup(below(self.more))
+
+    def menu(self) -> QMenu:
+        """Return the menu of what can be done with the curve; it deletes itself when it is closed."""
+        menu = passing_menu(self)
+        menu.addAction(self.tr("Rename…"), self.rename)
+        menu.addAction(self.tr("Colour and line style…"), self._offer_looks)
+        menu.addSeparator()
+        add_commands(menu, self._store.session, self.curve, self._commit)
+        return menu
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        if self.filled:
+            return super().sizeHint()
+        return QSize(240, SIDE + 2 * GAP + ROW * max(len(self.curve.function.parameters), 1))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
+        return super().minimumSizeHint() if self.filled else self.sizeHint()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         if event.button() == Qt.MouseButton.LeftButton:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.select()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
+        if not self._preview:
+            self.select()
+            self.menu().popup(event.globalPos())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        if not self.filled:
+            self.seen.emit()
         theme = current_theme()
         border = QPen(QColor(theme.accent if self.selected else theme.line), 1.5 if self.selected else 1.0)
         if self._preview:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session import edits
 from actexplorer.session.comparisons import COMPARISONS
+from actexplorer.session.edit import Edit
 from actexplorer.ui import appearance
 from actexplorer.ui.actions import COMMANDS, MENUS, Command
 from actexplorer.ui.documents import forget_recent, recent
@@ -53,7 +54,7 @@ class Menus(QObject):
                 action.setChecked(command.checked(self._window))
         history = self._window.store.history
         for name, text, step in (("undo", self.tr("&Undo"), history.past), ("redo", self.tr("&Redo"), history.future)):
-            what = translate("Edit", step.edit.text).format(**step.edit.details) if step is not None else ""
+            what = "" if step is None else _named(step.edit)
             self.actions[name].setText(f"{text} {what}".replace("&&", "&").strip())
 
     def entries(self) -> list[QAction]:
@@ -131,3 +132,8 @@ class Menus(QObject):
             action.setChecked(key == chosen)
             action.triggered.connect(lambda _=False, key=key: choose(key))  # type: ignore[operator]
             menu.addAction(action)
+
+
+def _named(edit: Edit) -> str:
+    """Return an edit's name; titles of functions in it are translated too."""
+    return translate("Edit", edit.text).format(**{name: translate("Activation", text) for name, text in edit.details.items()})

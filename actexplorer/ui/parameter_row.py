@@ -74,6 +74,7 @@ class ParameterRow(QWidget):
         self._curve = curve
         values = curve.parameters
         value = values[self.parameter.name]
+        self.setEnabled(not curve.locked)
         if self.infinite is not None:
             finite = math.isfinite(value)
             self._finite = value if finite else self._finite
@@ -149,7 +150,7 @@ class ParameterRow(QWidget):
         self._gesture.end()
 
     def _set(self, value: float) -> None:
-        if not self._store.apply(edits.with_parameter(self._curve.id, self.parameter.name, value)):
+        if not self._store.apply(edits.with_parameter(self._curve.id, self.parameter.name, value, self.parameter.symbol)):
             self.show_curve(self._curve)
 
 

@@ -177,6 +177,18 @@ class Window(QMainWindow):
 
         open_palette(self)
 
+    def rename_curve(self) -> None:
+        """Let the reader write over the selected curve's title."""
+        curve = self.store.session.chosen
+        if curve is not None:
+            self.panel("parameters").rename(curve.id)  # type: ignore[attr-defined]
+
+    def set_range(self) -> None:
+        """Ask which part of the plane to show."""
+        from actexplorer.ui.dialogs import set_range
+
+        set_range(self)
+
     def export_figure(self) -> None:
         """Ask for a file and draw the figure into it."""
         from actexplorer.ui.dialogs import export_figure

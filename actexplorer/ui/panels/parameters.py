@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
+from actexplorer.session import edits
 from actexplorer.session.state import Curve, Session
 from actexplorer.ui.curve_card import CurveCard
 from actexplorer.ui.gesture import Gesture
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import GAP
+from actexplorer.ui.widgets.reorderable import Reorderable
+
+AT_ONCE = 6  # cards made before they are seen: those that are in view at first
 
 
 class ParametersPanel(QScrollArea):
-    """A card for each curve, in order, the preview last; the selected one is marked."""
+    """A card for each curve, in order, the preview last; the selected one is marked. Cards are made as they come into view."""
 
     def __init__(self, store: Store) -> None:
         super().__init__()
         self._store = store
         self._gesture = Gesture(store, self)
         self._cards: dict[int, CurveCard] = {}
-        self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(GAP, GAP, GAP, GAP)
-        self._column.setSpacing(GAP)
-        self._column.addStretch()
+        self._list = Reorderable()
+        self._list.moved.connect(self._move)
+        self._list.dragged.connect(lambda height: self.ensureVisible(0, height, 0, 4 * GAP))
         self._hint = QLabel(self.tr("Add a function from the catalogue: its parameters appear here."))
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._column.insertWidget(0, self._hint)
+        self._list.column.insertWidget(0, self._hint)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill_seen)
+        self.verticalScrollBar().valueChanged.connect(self._fill_seen)
         self.setWidget(self._list)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,7 +57,21 @@ class ParametersPanel(QScrollArea):
 
     def card(self, curve_id: int) -> CurveCard:
         """Return the card of a curve."""
-        return self._cards[curve_id]
+        return self._cards[curve_id].fill()
+
+    def rename(self, curve_id: int) -> None:
+        """Let the reader write over a curve's title."""
+        card = self.card(curve_id)
+        self.ensureWidgetVisible(card, 0, GAP)
+        card.rename()
+
+    def settle(self) -> None:
+        """Make the cards that can be seen, for a picture of the window."""
+        self._fill_seen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._soon.start()
 
     def _fits(self, curves: tuple[Curve, ...], preview: Curve | None) -> bool:
         if [c.id for c in curves] != list(self._cards):
@@ -62,21 +82,39 @@ class ParametersPanel(QScrollArea):
 
     def _arrange(self, curves: tuple[Curve, ...], preview: Curve | None) -> None:
         before, self._cards = self._cards, {}
+        self._list.setUpdatesEnabled(False)
         for place, curve in enumerate(curves):
             card = before.pop(curve.id, None)
             if card is not None and not card.serves(curve, curve is preview):
                 before[curve.id], card = card, None
             if card is None:
                 card = CurveCard(self._store, self._gesture, curve, preview=curve is preview)
-            item = self._column.itemAt(place)
-            if item is None or item.widget() is not card:
-                self._column.insertWidget(place, card)
+                card.seen.connect(self._soon.start)
+                if place < AT_ONCE:
+                    card.fill()
+            self._list.put(place, card)
             self._cards[curve.id] = card
         for card in before.values():
-            self._column.removeWidget(card)
+            self._list.take(card)
             card.hide()
             card.deleteLater()
         self._hint.setVisible(not curves)
+        self._list.setUpdatesEnabled(True)
+
+    def _fill_seen(self) -> None:
+        """Make the cards in view and as many again on either side, so that scrolling finds them there."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # geometry first
+        view = self.viewport().rect().translated(-self._list.pos())
+        near = view.adjusted(0, -view.height(), 0, view.height())
+        for card in self._cards.values():
+            if not card.filled and card.isVisible() and near.intersects(QRect(card.geometry())):
+                card.fill()
+
+    def _move(self, card: QWidget, place: int) -> None:
+        if isinstance(card, CurveCard):
+            self._gesture.end()
+            self._store.apply(edits.move_curve(card.curve.id, place))
+            self._gesture.end()
 
     def _reveal(self) -> None:
         card = next((c for c in self._cards.values() if c.selected), None)

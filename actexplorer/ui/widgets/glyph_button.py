@@ -50,6 +50,21 @@ def _copy() -> QPainterPath:
     return path
 
 
+def _more() -> QPainterPath:
+    path = QPainterPath()
+    for x in (3.5, 8.0, 12.5):
+        path.addEllipse(QPointF(x, 8.0), 0.8, 0.8)
+    return path
+
+
+def _lock() -> QPainterPath:
+    path = _lines(((5.0, 7.5), (5.0, 5.2)), ((11.0, 5.2), (11.0, 7.5)))
+    path.moveTo(5.0, 5.2)
+    path.cubicTo(5.0, 1.2, 11.0, 1.2, 11.0, 5.2)
+    path.addRoundedRect(QRectF(3.5, 7.5, 9.0, 6.5), 1.0, 1.0)
+    return path
+
+
 GLYPHS = {
     "eye": _eye(),
     "closed eye": _closed_eye(),
@@ -58,6 +73,10 @@ GLYPHS = {
     "add": _lines(((8.0, 3.0), (8.0, 13.0)), ((3.0, 8.0), (13.0, 8.0))),
     "presets": _lines(((4.5, 2.5), (11.5, 2.5), (11.5, 13.5), (8.0, 10.5), (4.5, 13.5), (4.5, 2.5))),
     "copy": _copy(),
+    "more": _more(),
+    "lock": _lock(),
+    "play": _lines(((5.0, 3.0), (12.5, 8.0), (5.0, 13.0), (5.0, 3.0))),
+    "pause": _lines(((5.5, 3.5), (5.5, 12.5)), ((10.5, 3.5), (10.5, 12.5))),
 }
 
 
