@@ -10,6 +10,8 @@ from actexplorer.core.breakdown import TYPES, breakdown
 from actexplorer.core.pitfalls import computed
 from actexplorer.core.textbook import FORMS, Form
 
+from .cases import cases
+
 EXACT, ROUGH = 2e-3, 0.2  # relative; losing digits is a matter of luck in the single point
 
 KNOWN = (
@@ -82,7 +84,7 @@ def test_forms_are_right_where_textbooks_try_them(key: str) -> None:
     function = catalogue[key]
     for form in FORMS[key]:
         true = getattr(function.jet(x), form.quantity)
-        np.testing.assert_allclose(computed(form.code, x, function.defaults), true, rtol=1e-12)
+        np.testing.assert_allclose(computed(form.code, x, function.defaults), true, rtol=1e-12, atol=1e-15)
         assert any(breakdown(function, form, function.defaults, dtype) for dtype in TYPES), (
             "a form without a fault is no pitfall"
         )
@@ -90,3 +92,10 @@ def test_forms_are_right_where_textbooks_try_them(key: str) -> None:
 
 def test_a_sound_form_has_no_breakdown() -> None:
     assert not any(breakdown(catalogue["tanh"], Form("f", "np.tanh(x)"), {}, dtype) for dtype in TYPES)
+
+
+@pytest.mark.parametrize(("function", "parameters"), cases(*(catalogue[key] for key in FORMS)))
+def test_no_parameters_stop_the_search(function, parameters) -> None:
+    for form in FORMS[function.key]:
+        for found in breakdown(function, form, function.check(**parameters), "float32"):
+            assert all(math.isfinite(each.x) and each.x != 0.0 for each in found.stages)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from actexplorer.core.pitfalls import gated, rectifiers, sigmoids
+from actexplorer.core.pitfalls import gated, names, rectifiers, sigmoids
 from actexplorer.core.pitfalls.record import Pitfall, Source, Witness, computed
 
-PITFALLS: tuple[Pitfall, ...] = (*rectifiers.PITFALLS, *sigmoids.PITFALLS, *gated.PITFALLS)
+PITFALLS: tuple[Pitfall, ...] = (*rectifiers.PITFALLS, *sigmoids.PITFALLS, *gated.PITFALLS, *names.PITFALLS)
 
 __all__ = ["PITFALLS", "Pitfall", "Source", "Witness", "computed", "pitfalls"]
 

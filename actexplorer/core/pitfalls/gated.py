@@ -25,7 +25,7 @@ PITFALLS = (
         "x / (1 + np.exp(-np.sqrt(8 / np.pi) * (x + 0.044715 * x**3)))",
     ),
     Pitfall(
-        ("gelu", "swish"),
+        ("gelu", "quick_gelu", "swish"),
         Source.LIBRARIES,
         QT_TRANSLATE_NOOP("Pitfall", "Some models call xσ(1.702x) GELU."),
         QT_TRANSLATE_NOOP(

@@ -29,7 +29,6 @@ SNIPPETS: dict[str, Snippet] = {key: snippet for table in TABLES for key, snippe
 IMPORTS = (
     (r"\bmath\.", "import math"),
     (r"\bnp\.", "import numpy as np"),
-    (r"(?<!\.)\b(erf|ndtr)\(", "from scipy.special import {0}"),
     (r"\btorch\.", "import torch"),
     (r"\bF\.", "import torch.nn.functional as F"),
     (r"\bjax\.", "import jax"),

@@ -1,6 +1,6 @@
 """Code for functions that weight their input by a gate."""
 
-from actexplorer.core.snippets.record import LOGISTIC, Snippet, joined
+from actexplorer.core.snippets.record import ERFC, LOGISTIC, Snippet, joined
 
 ACON = joined(
     """
@@ -33,13 +33,14 @@ def acon(numpy: str, template: str) -> Snippet:
 
 SNIPPETS = {
     "gelu": Snippet(
-        numpy="""
+        numpy=joined(
+            ERFC,
+            """
             phi = np.exp(-0.5 * x * x) / np.sqrt(2 * np.pi)
-            f = x * ndtr(x)  # x (1 + erf(x / √2)) / 2 loses the left tail
-            df = ndtr(x) + x * phi
-            d2f = (2 - x * x) * phi
-            return f, df, d2f
-        """,
+            Phi = 0.5 * erfc(-x / np.sqrt(2))  # 0.5 * (1 + erf(x / √2)) loses the left tail
+            return x * Phi, Phi + x * phi, (2 - x * x) * phi
+            """,
+        ),
         torch="F.gelu(x)",
         layer="GELU()",
         jax="jax.nn.gelu(x, approximate=False)  # the default is the tanh approximation",

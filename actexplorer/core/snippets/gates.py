@@ -1,6 +1,6 @@
 """Code for gates beside the best-known ones."""
 
-from actexplorer.core.snippets.record import LOGISTIC, Snippet, Template, joined
+from actexplorer.core.snippets.record import ERFC, LOGISTIC, Snippet, Template, joined
 
 OF_GATE = """
     f = x * gate
@@ -90,7 +90,7 @@ SNIPPETS = {
             LOGISTIC,
             """
             softplus = np.maximum(x, 0) + np.log1p(u)
-            gate = erf(softplus)
+            gate = np.vectorize(math.erf, otypes=[float])(softplus)  # scipy.special.erf is faster
             slope = 2 / np.sqrt(np.pi) * np.exp(-softplus * softplus) * s
             bend = slope * (t - 2 * softplus * s)
             """,
@@ -100,9 +100,11 @@ SNIPPETS = {
     ),
     "phish": alike(
         joined(
+            ERFC,
             """
             phi = np.exp(-0.5 * x * x) / np.sqrt(2 * np.pi)
-            g, dg, d2g = x * ndtr(x), ndtr(x) + x * phi, (2 - x * x) * phi
+            Phi = 0.5 * erfc(-x / np.sqrt(2))
+            g, dg, d2g = x * Phi, Phi + x * phi, (2 - x * x) * phi
             gate = np.tanh(g)
             q = np.exp(-2 * np.abs(g))
             sech2 = 4 * q / (1 + q) ** 2

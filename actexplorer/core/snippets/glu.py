@@ -1,6 +1,6 @@
 """Code for the gated linear units: what one half of a layer is multiplied by is a function of the other half, here x."""
 
-from actexplorer.core.snippets.record import LOGISTIC, Snippet, joined
+from actexplorer.core.snippets.record import ERFC, LOGISTIC, Snippet, joined
 
 
 def unit(numpy: str, gate: str) -> Snippet:
@@ -37,13 +37,14 @@ SNIPPETS = {
         "F.silu(x)",
     ),
     "geglu": unit(
-        """
-        phi = np.exp(-0.5 * x * x) / np.sqrt(2 * np.pi)
-        f = a * x * ndtr(x)
-        df = a * (ndtr(x) + x * phi)
-        d2f = a * (2 - x * x) * phi
-        return f, df, d2f
-        """,
+        joined(
+            ERFC,
+            """
+            phi = np.exp(-0.5 * x * x) / np.sqrt(2 * np.pi)
+            Phi = 0.5 * erfc(-x / np.sqrt(2))
+            return a * x * Phi, a * (Phi + x * phi), a * (2 - x * x) * phi
+            """,
+        ),
         "F.gelu(x)",
     ),
     "reglu": unit(

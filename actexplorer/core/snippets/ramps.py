@@ -2,7 +2,7 @@
 
 import math
 
-from actexplorer.core.snippets.record import Snippet
+from actexplorer.core.snippets.record import ERFC, Snippet, joined
 
 SNIPPETS = {
     "relu_keras": Snippet(
@@ -135,15 +135,18 @@ SNIPPETS = {
         keras="{scale} * ops.square(ops.relu(x)) + {bias}",
     ),
     "smu": Snippet(
-        numpy="""
+        numpy=joined(
+            ERFC,
+            """
             m = mu * (1 - alpha)
-            s, t = ndtr(np.sqrt(2) * m * x), ndtr(-np.sqrt(2) * m * x)  # (1 + erf(m x)) / 2 and the rest
+            s, t = 0.5 * erfc(-m * x), 0.5 * erfc(m * x)  # (1 + erf(m x)) / 2 and the rest
             g = (1 - alpha) * m / np.sqrt(np.pi) * np.exp(-((m * x) ** 2))
             f = x * (s + alpha * t)
             df = s + alpha * t + x * g
             d2f = 2 * g * (1 - (m * x) ** 2)
             return f, df, d2f
-        """,
+            """,
+        ),
         torch="0.5 * x * (1.0 + {alpha} + (1.0 - {alpha}) * torch.erf({mu} * (1.0 - {alpha}) * x))",
         jax="0.5 * x * (1.0 + {alpha} + (1.0 - {alpha}) * jax.lax.erf({mu} * (1.0 - {alpha}) * x))",
         keras="0.5 * x * (1.0 + {alpha} + (1.0 - {alpha}) * ops.erf({mu} * (1.0 - {alpha}) * x))",

@@ -13,6 +13,7 @@ LOGISTIC = """
     s = np.where(z > 0, 1, u) / (1 + u)  # σ(z)
     t = np.where(z > 0, u, 1) / (1 + u)  # σ(−z)
 """
+ERFC = "erfc = np.vectorize(math.erfc, otypes=[float])  # scipy.special.erfc is faster"
 Cases = tuple[tuple[Mapping[str, float | Interval], str], ...]
 Template = str | Cases
 

@@ -1,6 +1,6 @@
 """Code for bounded, S-shaped functions and what belongs to them."""
 
-from actexplorer.core.snippets.record import LOGISTIC, Snippet, joined
+from actexplorer.core.snippets.record import ERFC, LOGISTIC, Snippet, joined
 
 SNIPPETS = {
     "sigmoid": Snippet(
@@ -95,10 +95,9 @@ SNIPPETS = {
     ),
     "erf": Snippet(
         numpy="""
-            from scipy.special import erf as error_function
-
+            f = np.vectorize(math.erf, otypes=[float])(x)  # scipy.special.erf is faster
             df = 2 / np.sqrt(np.pi) * np.exp(-x * x)
-            return error_function(x), df, -2 * x * df
+            return f, df, -2 * x * df
         """,
         torch="torch.erf(x)",
         jax="jax.lax.erf(x)",
@@ -173,11 +172,14 @@ SNIPPETS = {
         onnx="HardSigmoid(alpha=0.5, beta=0.5)",
     ),
     "laplace": Snippet(
-        numpy="""
+        numpy=joined(
+            ERFC,
+            """
             z = (x - mu) / sigma
             df = np.exp(-0.5 * z * z) / (sigma * np.sqrt(2 * np.pi))
-            return ndtr(z), df, -z / sigma * df
-        """,
+            return 0.5 * erfc(-z / np.sqrt(2)), df, -z / sigma * df
+            """,
+        ),
         torch="torch.special.ndtr((x - {mu}) / {sigma})",
         jax="0.5 * jax.lax.erfc(({mu} - x) / ({sigma} * 2**0.5))",
         keras="0.5 + 0.5 * ops.erf((x - {mu}) / ({sigma} * 2**0.5))",
