@@ -10,9 +10,12 @@ from typing import Any
 from actexplorer.cli.arguments import Parser
 from actexplorer.cli.curves import function_and_parameters
 from actexplorer.core.activation import Activation
+from actexplorer.core.facts import facts, to_json
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.registry import catalogue
 from actexplorer.files import write
+from actexplorer.session.fact_rows import sections
+from actexplorer.session.fact_text import Writer
 
 JSON_NOTES = 'In JSON, numbers are numbers, infinities are "inf" and "-inf", and what is no number is null.\n'
 
@@ -27,7 +30,7 @@ def list_parser() -> Parser:
 
 def info_parser() -> Parser:
     """Return the parser of ``info``."""
-    what = "Say what is known about a function: names, formulas, parameters, presets, breakpoints, references."
+    what = "Say what is known about a function: names, formulas, parameters, breakpoints, facts, references."
     parser = Parser("info", what, ("swish", '"hardshrink(lambd=1)"', "gelu --json"), JSON_NOTES)
     parser.add_argument("key", metavar="KEY", help='a name or alias, with parameters as in "swish(beta=2)"')
     parser.add_argument("--json", action="store_true", help="as one object")
@@ -109,6 +112,7 @@ def _details(function: Activation, values: dict[str, float]) -> dict[str, Any]:
             {"x": b.x, "order": b.order, "left": b.left._asdict(), "right": b.right._asdict()}
             for b in function.breakpoints(**values)
         ]
+        details |= to_json(facts(function, **values))
     return details
 
 
@@ -128,6 +132,8 @@ def _text(function: Activation, values: dict[str, float]) -> list[str]:
     lines += _section("presets", (f"{name}: {_values(preset)}" for name, preset in function.presets.items()))
     if function.kind == "elementwise":
         lines += _section("breakpoints", map(_breakpoint_line, function.breakpoints(**values)))
+        for section in sections(facts(function, **values), Writer("{:.12g}".format, lambda _, text: text)):
+            lines += _section(section.title.lower(), (f"{row.label}: {'; '.join(row.lines)}" for row in section.rows))
     return lines + _section("references", (f"{r.citation} ({r.year}) {r.link}".rstrip() for r in function.references))
 
 

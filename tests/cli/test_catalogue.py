@@ -49,6 +49,14 @@ def test_breakpoints_follow_the_parameters(capsys: pytest.CaptureFixture[str]) -
     assert info["parameters"][0]["value"] == 2.0
 
 
+def test_facts_stand_in_info_and_follow_the_parameters(capsys: pytest.CaptureFixture[str]) -> None:
+    info = json.loads(output(capsys, "info", "swish(beta=2)", "--json"), parse_constant=no_constants)
+    assert info["minimum"] == pytest.approx({"x": -0.639232271380537, "f": -0.139232271380537}, rel=1e-12)
+    assert (info["limits"], info["maximum"], info["lipschitz"]) == ([0.0, "inf"], None, pytest.approx(1.09983932012887))
+    text = output(capsys, "info", "swish(beta=2)")
+    assert "  Minimum: -0.139232271381 at -0.639232271381\n" in text
+
+
 def test_info_for_people(capsys: pytest.CaptureFixture[str]) -> None:
     text = output(capsys, "info", "silu")
     assert text.startswith("Swish (swish), gated\n")

@@ -13,6 +13,7 @@ from actexplorer.core.facts.scan import NOISE, VANISHED, Evaluate, Scan, crossin
 
 SATURATED = 0.01  # |f′| below this counts as saturation
 SMOOTH = 3  # the order of a cut that is no breakpoint
+NEGLIGIBLE = 1e-14  # relative to what is beside it
 TOGETHER = 1e-9  # relative: an extremum of f″ this close to another cut is taken to be there
 
 
@@ -70,7 +71,7 @@ def partition(evaluate: Evaluate, samples: Scan, breakpoints: tuple[Breakpoint, 
     x = _apart(np.unique(np.concatenate([*others, list(known)])), peaks)
     ends = Jet(*samples.y[:, 0].tolist()), Jet(*samples.y[:, -1].tolist())
     low, high = float(samples.x[0]), float(samples.x[-1])
-    jets = evaluate(np.concatenate([x, _between(x, low, high)])).T.tolist()
+    jets = _snapped(evaluate(np.concatenate([x, _between(x, low, high)])).T, x.size).tolist()
     zeros = _zeros(evaluate, samples, x, jets, sorted(known))
     cuts = tuple(_cut(place, Jet(*jet), known.get(place)) for place, jet in zip(x.tolist(), jets, strict=False))
     limits = [(ends[0], ends[0]), *((c.left, c.right) for c in cuts), (ends[1], ends[1])]
@@ -97,6 +98,13 @@ def _between(x: Array, low: float, high: float) -> Array:
     first = 0.5 * (low + x[0]) if math.isfinite(low) else x[0] - scale
     last = 0.5 * (high + x[-1]) if math.isfinite(high) else x[-1] + scale
     return np.concatenate([[first], 0.5 * (x[1:] + x[:-1]), [last]])
+
+
+def _snapped(jets: Array, size: int) -> Array:
+    """Return the jets with 0 where one at a cut, of which there are ``size``, is a rounding error beside those around it."""
+    here, between = jets[:size], np.abs(jets[size:])
+    here[np.abs(here) <= NEGLIGIBLE * np.minimum(between[1:], between[:-1])] = 0.0
+    return jets
 
 
 def _zeros(evaluate: Evaluate, samples: Scan, x: Array, jets: list[list[float]], known: list[float]) -> tuple[float, ...]:

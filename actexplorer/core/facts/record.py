@@ -109,7 +109,7 @@ def facts(function: Activation, **parameters: float) -> Facts:
     values_of_f = image(parts, beyond[0])
     symmetry = parity(evaluate, breakpoints)
     mean, square, chi1 = moments(evaluate, [b.x for b in breakpoints])
-    mean = 0.0 if symmetry == "odd" else mean
+    centred = symmetry == "odd" or abs(mean) <= CENTRED * math.sqrt(square)
     seams = [x for x, *_ in function.declared.pieces(**values)]
     return Facts(
         domain=domain(parts),
@@ -127,12 +127,12 @@ def facts(function: Activation, **parameters: float) -> Facts:
         convex=bent(parts, 1),
         concave=bent(parts, -1),
         saturation=saturated(parts),
-        mean=mean,
+        mean=0.0 if centred else mean,
         mean_square=square,
         gain=1.0 / math.sqrt(square) if square else math.inf,
         chi1=chi1,
         torch_gain=_torch_gain(function.key, values),
-        zero_centred=abs(mean) <= CENTRED * math.sqrt(square),
+        zero_centred=centred,
         window=None if window == math.inf else (-window, window),
     )
 

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from itertools import pairwise
 
-from actexplorer.core.parameter import REAL, Interval
+from actexplorer.core.parameter import Interval
 
 Set = tuple[Interval, ...]
-
-EVERYWHERE: Set = (REAL,)
 
 
 def point(x: float) -> Interval:
     """Return the set of ``x`` alone."""
     return Interval(x, x, True, True)
-
-
-def closed(low: float, high: float) -> Interval:
-    """Return the interval from ``low`` to ``high`` with those of its ends that are finite."""
-    return Interval(low, high, math.isfinite(low), math.isfinite(high))
 
 
 def union(parts: Iterable[Interval]) -> Set:

@@ -12,7 +12,6 @@ from actexplorer.core.facts.sets import Set, point, union
 from actexplorer.core.parameter import Interval
 
 Monotone = Literal["increasing", "nondecreasing", "decreasing", "nonincreasing", "constant", "no"]
-NEGLIGIBLE = 1e-14  # f at a cut, relative to f beside it, is taken to be 0
 
 
 def image(partition: Partition, beyond: Sequence[float]) -> Set:
@@ -45,12 +44,7 @@ def _snapped(cut: Cut) -> float:
 
 def zero_set(partition: Partition) -> Set:
     """Return where f is zero."""
-    touched = [
-        cut.x
-        for cut, before, after in zip(partition.cuts, partition.cells, partition.cells[1:], strict=False)
-        if abs(cut.at.f) <= NEGLIGIBLE * min(abs(before.inside.f), abs(after.inside.f))
-    ]
-    return union([*level_set(partition, 0.0), *map(point, (*touched, *partition.zeros))])
+    return union([*level_set(partition, 0.0), *map(point, partition.zeros)])
 
 
 def monotone(partition: Partition) -> Monotone:
