@@ -81,7 +81,7 @@ class TextPanel(QTextBrowser):
         self.setStyleSheet("QTextBrowser { border: none; background: transparent; border-radius: 0; padding: 0; }")
         self.setOpenLinks(False)
         self.document().setDefaultStyleSheet(style(current_theme()))
-        self.document().setDocumentMargin(1.5 * GAP)
+        self.document().setDocumentMargin(GAP)
 
     def subject(self, curve: Curve) -> object:
         """Return what the text on ``curve`` depends on; while it stays equal, nothing is written."""

@@ -6,6 +6,8 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
+from types import CodeType
 from typing import Any
 
 import numpy as np
@@ -76,5 +78,10 @@ def computed(formula: str, x: Any, parameters: Mapping[str, float]) -> Any:
     names: dict[str, Any] = {"np": np, "x": x, **parameters}
     if "erf" in formula:
         names["erf"] = lambda z: np.vectorize(math.erf, otypes=[float])(z).astype(z.dtype)
-    exec("\n".join(statements), names)
-    return eval(expression, names)
+    exec(_compiled("\n".join(statements), "exec"), names)
+    return eval(_compiled(expression, "eval"), names)
+
+
+@lru_cache(256)
+def _compiled(source: str, mode: str) -> CodeType:
+    return compile(source, "<formula>", mode)

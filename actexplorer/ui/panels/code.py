@@ -39,7 +39,6 @@ class CodeView(TextPanel):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self.library = LIBRARIES[0]
-        self.document().setDocumentMargin(GAP)
         self.hint = self.tr("Code for the selected function appears here.")
 
     def subject(self, curve: Curve) -> object:
