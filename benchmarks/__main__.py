@@ -1,0 +1,55 @@
+"""Measure everything, print a table of ratios, and write build/bench.json.
+
+Names of sections (jets, frame, startup) as arguments measure only those.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from importlib.util import find_spec
+from typing import Any
+
+from benchmarks import frames, start
+from benchmarks.processes import pinned
+from benchmarks.report import entry, geometric_mean, machine, save, table
+
+PEERS = ("torch", "jax", "matplotlib")
+SIZES = {"2000": 1.0, "1000000": 1e-3}  # points, and microseconds to the unit of the report
+
+
+def jets() -> dict[str, Any]:
+    """Return the sections on jets: geometric means over the functions, and of their ratios."""
+    sections = {}
+    for size, times in pinned("benchmarks.jets", *SIZES).items():
+        own = times.pop("ours")
+        unit = SIZES[size]
+        means = {name: geometric_mean(found.values()) * unit for name, found in times.items()}
+        sections[f"jets_{size}"] = {name: entry(geometric_mean(own.values()) * unit, mean) for name, mean in means.items()}
+    return sections
+
+
+def main(wanted: list[str]) -> None:
+    """Measure the ``wanted`` sections, all if there are none."""
+    missing = [name for name in PEERS if find_spec(name) is None]
+    for name in missing:
+        print(f"{name} is not installed: what needs it is left out")
+    wanted = wanted or ["jets", "frame", "startup"]
+    compared: dict[str, Any] = {}
+    felt: dict[str, float] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        if "jets" in wanted:
+            compared |= jets()
+        if "frame" in wanted:
+            compared["frame"], compared["memory"] = frames.compare(folder, "matplotlib" not in missing)
+            felt = frames.felt(folder)
+        if "startup" in wanted and "matplotlib" not in missing:
+            compared["startup"] = start.compare(folder)
+    print(table(compared))
+    for name, value in felt.items():
+        print(f"{name.replace('_', ' '):34}{value:8.2f} ms a frame")
+    save({**compared, "felt": felt, "machine": machine(), "missing": missing})
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
