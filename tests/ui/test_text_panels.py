@@ -15,6 +15,7 @@ from actexplorer.ui.panels.notes import NotesPanel
 from actexplorer.ui.panels.pitfalls import PitfallsPanel
 from actexplorer.ui.store import Store
 
+ELEMENTWISE = {key: function for key, function in catalogue.items() if function.kind == "elementwise"}
 WIDE, NARROW = (1000, 220), (400, 300)
 
 
@@ -50,7 +51,7 @@ def test_the_notes_are_those_of_the_selected_function(app) -> None:
 
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 def test_every_note_can_be_shown(app, size) -> None:
-    for key, function in catalogue.items():
+    for key, function in ELEMENTWISE.items():
         _, panel = shown(NotesPanel, key)
         panel.resize(*size)
         QCoreApplication.processEvents()
@@ -144,7 +145,7 @@ def test_the_chosen_library_is_remembered(app) -> None:
 
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_all_code_is_shown_whole(app, library) -> None:
-    for key in catalogue:
+    for key in ELEMENTWISE:
         _, panel = shown(CodePanel, key)
         panel.choose(library)
         panel.settle()
@@ -176,7 +177,7 @@ def test_thresholds_follow_the_parameters(app, wait_until) -> None:
 
 
 def test_every_pitfall_can_be_shown(app) -> None:
-    for key in catalogue:
+    for key in ELEMENTWISE:
         _, panel = shown(PitfallsPanel, key)
         text = panel.toPlainText()
         for pitfall in pitfalls(key):
