@@ -14,11 +14,12 @@ FAR = 100  # from here on, what these pieces leave out is smaller than 1e-300
 
 
 class Definition(NamedTuple):
-    """A function, the parameters to try it with, and the length over which it changes, as a function of them."""
+    """A function, the parameters to try it with, the length over which it changes, and how many points to draw of each kind."""
 
     pieces: Callable[..., Any]
     parameters: tuple[dict[str, float], ...] = ({},)
     unit: Callable[..., float] = lambda **_: 1.0
+    points: tuple[int, int, int, int] = (6, 12, 8, 7)  # tiny ones, in the middle, in the tails, far out
 
 
 def sigma(z: Expr) -> Expr:

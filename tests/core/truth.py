@@ -1,6 +1,6 @@
 """Writes the tables of truth: ``python -m tests.core.truth`` computes them from the textbook definitions.
 
-``more.csv`` holds f, f′ and f″; ``zeros.csv`` the same beside zeros of f′ and f″, with how much each moves when x moves by
+``more.csv`` holds f, f′ and f″; ``zeros.csv`` the same beside zeros of the three, with how much each moves when x moves by
 half a unit in its last place; ``gradients.csv`` the derivatives in the learnable parameters.
 """
 
@@ -17,7 +17,8 @@ from mpmath import mp, mpf
 
 from actexplorer import catalogue
 
-from .definitions import DEFINITIONS, Definition
+from .definitions import Definition
+from .definitions_more import ALL
 from .table import DATA
 
 DIGITS = (400, 900, 2500)  # each is tried until two agree
@@ -33,7 +34,7 @@ class Truth:
     """One function at one set of parameters, to as many digits as it takes."""
 
     def __init__(self, key: str, definition: Definition, parameters: dict[str, float]) -> None:
-        self.key, self.parameters = key, parameters
+        self.key, self.parameters, self.counts = key, parameters, definition.points
         whole = {**catalogue[key].defaults, **parameters}
         self.values = {name: value for name, value in whole.items() if math.isfinite(value)}
         self.unit = definition.unit(**self.values) if self.values else 1.0
@@ -43,7 +44,10 @@ class Truth:
             pieces = [(pieces, None)]
         arguments = (x, *symbols)
         self.ends = [sympy.lambdify(arguments, end, "mpmath") for _, end in pieces[:-1]]
-        self.orders = [[sympy.lambdify(arguments, sympy.diff(p, x, n), "mpmath") for n in range(4)] for p, _ in pieces]
+        self.orders = [
+            [sympy.lambdify(arguments, sympy.diff(p, x, n), "mpmath") for n in range(4)] if p is not None else None
+            for p, _ in pieces
+        ]
         self.partials = {
             str(s): [sympy.lambdify(arguments, sympy.diff(p, s), "mpmath") for p, _ in pieces]
             for s in symbols
@@ -58,9 +62,10 @@ class Truth:
             return [mpf(end(*self.arguments(0.0))) for end in self.ends]
 
     def piece(self, x: float) -> int | None:
-        """Return which piece x lies in, None at an end."""
+        """Return which piece x lies in, None at an end and where the function has no value."""
         bounds = self.bounds()
-        return None if mpf(x) in bounds else sum(mpf(x) > b for b in bounds)
+        number = sum(mpf(x) > b for b in bounds)
+        return None if mpf(x) in bounds or self.orders[number] is None else number
 
     def value(self, function: Callable[..., Any], x: float) -> mpf:
         """Return what ``function`` is at x, once two precisions agree to 40 digits; what is below 1e-330 is 0."""
@@ -81,13 +86,13 @@ class Truth:
         return [self.value(function, x) for function in self.orders[piece][:orders]]
 
     def zeros(self) -> Iterator[mpf]:
-        """Yield the zeros of f′ and f″ other than 0, found by changes of sign and bisection."""
+        """Yield the zeros of f, f′ and f″ other than 0, found by changes of sign and bisection."""
         grid = [self.unit * 12.03 * i / 300 for i in range(-300, 301)]
         for low, high in pairwise(grid):
             piece = self.piece(low)
             if piece is None or piece != self.piece(high):
                 continue
-            for function in self.orders[piece][1:3]:
+            for function in self.orders[piece][:3]:
                 with mp.workdps(50):
                     a, b = mpf(low), mpf(high)
                     start, end = (mp.sign(function(*self.arguments(v))) for v in (a, b))
@@ -102,7 +107,8 @@ class Truth:
         """Return the points of the large table: of each kind a few, and the neighbourhoods of breakpoints and zeros."""
         draw = random.Random(self.key + json.dumps(self.parameters))
         chosen = {0.0}
-        for kind, count, unit in ((TINY, 6, 1.0), (MIDDLE, 12, self.unit), (TAILS, 8, self.unit), (FAR, 7, 1.0)):
+        kinds = ((TINY, 1.0), (MIDDLE, self.unit), (TAILS, self.unit), (FAR, 1.0))
+        for (kind, unit), count in zip(kinds, self.counts, strict=True):
             signed = [sign * x * unit for x in kind for sign in (-1.0, 1.0)]
             chosen.update(draw.sample(signed, count))
         chosen.update(draw.gauss(0.0, 3.0 * self.unit) for _ in range(4))
@@ -126,7 +132,7 @@ def digits(value: mpf) -> str:
 
 
 def truths() -> Iterator[Truth]:
-    for key, definition in DEFINITIONS.items():
+    for key, definition in ALL.items():
         for parameters in definition.parameters:
             yield Truth(key, definition, parameters)
 
@@ -153,8 +159,8 @@ def zeros() -> Iterator[list[str]]:
         for zero in truth.zeros():
             for x in {float(zero * (1 + mpf(d))) for d in ("-1e-5", "-1e-9", "0", "1e-7", "1e-12")}:
                 jet = truth.jet(x, 4)
-                noise = [abs(jet[n] * x) * mpf(2) ** -53 for n in (2, 3)]
-                yield [*head(truth, x), *map(digits, jet[1:3]), *(mp.nstr(n, 3) for n in noise)]
+                noise = [abs(jet[n] * x) * mpf(2) ** -53 for n in (1, 2, 3)]
+                yield [*head(truth, x), *map(digits, jet[:3]), *(mp.nstr(n, 3) for n in noise)]
 
 
 def gradients() -> Iterator[list[str]]:
@@ -170,5 +176,5 @@ def gradients() -> Iterator[list[str]]:
 
 if __name__ == "__main__":
     write("more.csv", ("f", "df", "d2f"), more())
-    write("zeros.csv", ("df", "d2f", "noise_df", "noise_d2f"), zeros())
+    write("zeros.csv", ("f", "df", "d2f", "noise_f", "noise_df", "noise_d2f"), zeros())
     write("gradients.csv", ("parameter", "value"), gradients())

@@ -8,29 +8,26 @@ from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Ref
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 SMALL = 1.0
-# Maclaurin coefficients of f, f′/x and f″ in x², highest power first
-F = tuple((-1) ** k / math.factorial(2 * k + 1) for k in range(9, -1, -1))
-DF = tuple((-1) ** k * 2 * k / math.factorial(2 * k + 1) for k in range(10, 0, -1))
-D2F = tuple((-1) ** k * 2 * k * (2 * k - 1) / math.factorial(2 * k + 1) for k in range(10, 0, -1))
+# (cos x − sin(x)/x)/x² = −1/3 + x²/30 − …: Maclaurin coefficients in x², highest power first
+SERIES = tuple((-1) ** k * 2 * k / math.factorial(2 * k + 1) for k in range(10, 0, -1))
 
 
 def jet(x: Array) -> Jet:
-    r = np.reciprocal(x)
     f = np.sin(x)
-    f *= r
+    f /= x
+    f[x == 0.0] = 1.0
+    r = np.reciprocal(x)
     df = np.cos(x)
     df -= f
     df *= r
     r *= df
-    r *= -2.0
-    r -= f
-    small = np.flatnonzero(np.abs(x) < SMALL)  # where all of this cancels
+    small = np.flatnonzero(np.abs(x) < SMALL)  # where cos x and sin(x)/x cancel
     if small.size:
         y = x[small]
-        square = y**2
-        f[small] = np.polyval(F, square)
-        df[small] = y * np.polyval(DF, square)
-        r[small] = np.polyval(D2F, square)
+        r[small] = np.polyval(SERIES, y**2)
+        df[small] = y * r[small]
+    r *= -2.0
+    r -= f
     return Jet(f, df, r)
 
 
