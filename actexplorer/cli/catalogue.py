@@ -10,12 +10,9 @@ from typing import Any
 from actexplorer.cli.arguments import Parser
 from actexplorer.cli.curves import function_and_parameters
 from actexplorer.core.activation import Activation
-from actexplorer.core.facts import facts, to_json
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.registry import catalogue
 from actexplorer.files import write
-from actexplorer.session.fact_rows import sections
-from actexplorer.session.fact_text import Writer
 
 JSON_NOTES = 'In JSON, numbers are numbers, infinities are "inf" and "-inf", and what is no number is null.\n'
 
@@ -112,7 +109,7 @@ def _details(function: Activation, values: dict[str, float]) -> dict[str, Any]:
             {"x": b.x, "order": b.order, "left": b.left._asdict(), "right": b.right._asdict()}
             for b in function.breakpoints(**values)
         ]
-        details |= to_json(facts(function, **values))
+        details |= _facts_as_json(function, values)
     return details
 
 
@@ -132,9 +129,26 @@ def _text(function: Activation, values: dict[str, float]) -> list[str]:
     lines += _section("presets", (f"{name}: {_values(preset)}" for name, preset in function.presets.items()))
     if function.kind == "elementwise":
         lines += _section("breakpoints", map(_breakpoint_line, function.breakpoints(**values)))
-        for section in sections(facts(function, **values), Writer("{:.12g}".format, lambda _, text: text)):
-            lines += _section(section.title.lower(), (f"{row.label}: {'; '.join(row.lines)}" for row in section.rows))
+        lines += _facts(function, values)
     return lines + _section("references", (f"{r.citation} ({r.year}) {r.link}".rstrip() for r in function.references))
+
+
+def _facts(function: Activation, values: dict[str, float]) -> list[str]:
+    from actexplorer.core.facts import facts  # not needed, and so not loaded, on the way to a window
+    from actexplorer.session.fact_rows import sections
+    from actexplorer.session.fact_text import Writer
+
+    writer = Writer("{:.12g}".format, lambda _, text: text)
+    lines: list[str] = []
+    for section in sections(facts(function, **values), writer):
+        lines += _section(section.title.lower(), (f"{row.label}: {'; '.join(row.lines)}" for row in section.rows))
+    return lines
+
+
+def _facts_as_json(function: Activation, values: dict[str, float]) -> dict[str, Any]:
+    from actexplorer.core.facts import facts, to_json
+
+    return to_json(facts(function, **values))
 
 
 def _section(title: str, items: Iterable[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from actexplorer.core.activation import Line
@@ -58,13 +59,16 @@ class Writer(NamedTuple):
         ends = f"{self.number(i.low)}, {self.number(i.high)}"
         return f"{'[' if i.closed_low else '('}{ends}{']' if i.closed_high else ')'}"
 
-    def places(self, where: Sequence[Interval]) -> str:
-        """Return points and intervals, those nearest to 0 if they are many."""
+    def places(self, where: Sequence[Interval]) -> list[str]:
+        """Return points in a line and each interval in one of its own; those nearest to 0 if they are many."""
         kept = where
         if len(where) > MANY and not self.whole:
             kept = sorted(where, key=lambda i: 0.0 if i.low < 0.0 < i.high else min(abs(i.low), abs(i.high)))[:MANY]
-        texts = [self.interval(i) for i in where if i in kept]
-        return ", ".join(texts + ["…"] * (len(kept) < len(where))) or NONE
+        lines: list[str] = []
+        for single, parts in groupby((i for i in where if i in kept), key=lambda i: i.low == i.high):
+            texts = [self.interval(i) for i in parts]
+            lines += [", ".join(texts)] if single else texts
+        return lines + ["…"] * (len(kept) < len(where))
 
     def union(self, where: Sequence[Interval]) -> str:
         """Return a set of numbers."""
@@ -79,14 +83,14 @@ class Writer(NamedTuple):
             return self.number(value)
         slope = {1.0: "", -1.0: "−"}.get(line.slope, self.number(line.slope))
         intercept = f" {'+' if line.intercept > 0 else '−'} {self.number(abs(line.intercept))}" if line.intercept else ""
-        return self.fill(ALONG, value=self.number(value), line=f"{slope}x{intercept}")
+        return self.fill(ALONG, value=self.number(value), line=f"y = {slope}x{intercept}")
 
     def extreme(self, extreme: Extreme | None) -> str:
         """Return the least or greatest value and where it is."""
         if extreme is None:
             return NONE
         template = AT if all(i.low == i.high for i in extreme.where) else ON
-        return self.fill(template, value=self.number(extreme.f), places=self.places(extreme.where))
+        return self.fill(template, value=self.number(extreme.f), places=", ".join(self.places(extreme.where)))
 
     def extrema(self, extrema: Sequence[Extremum]) -> list[str]:
         """Return a line for each extremum, for those nearest to 0 if they are many."""

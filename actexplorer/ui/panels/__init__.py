@@ -32,6 +32,7 @@ class Place(NamedTuple):
 PANELS = (
     Place("catalogue", QT_TRANSLATE_NOOP("Panel", "Catalogue"), "left", "catalogue", "CataloguePanel"),
     Place("parameters", QT_TRANSLATE_NOOP("Panel", "Parameters"), "right", "parameters", "ParametersPanel"),
+    Place("facts", QT_TRANSLATE_NOOP("Panel", "Facts"), "right", "facts", "FactsPanel"),
     Place("formula", QT_TRANSLATE_NOOP("Panel", "Formula"), "bottom", "formula", "FormulaPanel"),
     Place("code", QT_TRANSLATE_NOOP("Panel", "Code"), "bottom", "code", "CodePanel"),
     Place("notes", QT_TRANSLATE_NOOP("Panel", "Notes"), "bottom", "notes", "NotesPanel"),
