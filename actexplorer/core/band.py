@@ -31,13 +31,13 @@ def bands(jet: JetFunction, x: Array, y: Array, errors: Array, scale: Scale) -> 
     first = np.flatnonzero(np.diff(column, prepend=-1))
     owner = np.repeat(np.arange(first.size), np.diff(first, append=x.size))
     lows, highs = np.minimum.reduceat(y, first, axis=1), np.maximum.reduceat(y, first, axis=1)
-    full = _oscillating(owner, y, errors[0] < 0.0) & ((highs - lows) * scale.sy > VISIBLE)
+    heights = _widest(highs - lows)
+    full = _oscillating(owner, y, errors[0] < 0.0) & (heights * scale.sy > VISIBLE)
     wide = np.flatnonzero(full.any(axis=0))
     if not wide.size:
         return None
     left = scale.left + (column[first] + np.floor((x[0] - scale.left) * scale.sx)) / scale.sx
-    heights = _widest(highs[1:] - lows[1:])
-    step = 0.4 * (heights[0] / heights[1])[wide]  # of a sine, 0.4 radians
+    step = 0.4 * (heights[1] / heights[2])[wide]  # of a sine, 0.4 radians
     low, high = _extremes(jet, left[wide], left[wide] + 1.0 / scale.sx, np.nan_to_num(step))
     lows[:, wide], highs[:, wide] = np.fmin(lows[:, wide], low), np.fmax(highs[:, wide], high)
     middle = left + 0.5 / scale.sx
@@ -51,10 +51,13 @@ def _oscillating(owner: Indices, y: Array, given_up: Mask) -> Mask:
     count = owner[-1] + 1
     open_ended = np.bincount(owner[:-1][given_up], minlength=count) > 0
     number = np.stack([np.bincount(owner[1:-1][turning], minlength=count) for turning in turns(y)])
-    around = number.copy()
-    around[:, 1:] += number[:, :-1]
-    around[:, :-1] += number[:, 1:]
-    return np.asarray((around >= 9) | (number > TURNS) | (around >= 3) & open_ended)
+    return np.asarray((_within(number, 1) >= 9) | (number > TURNS) | (_within(number, 4) >= 9) & open_ended)
+
+
+def _within(number: Indices, reach: int) -> Indices:
+    """Return the sums of each number and those up to ``reach`` to either side, along rows."""
+    total = np.cumsum(np.pad(number, ((0, 0), (reach + 1, reach))), axis=1)
+    return np.asarray(total[:, 2 * reach + 1 :] - total[:, : -2 * reach - 1])
 
 
 def _widest(heights: Array) -> Array:

@@ -36,7 +36,8 @@ def extent(function: Activation, parameters: Mapping[str, float], x_range: Range
     """Return the lowest and the highest finite value of f, f′ and f″ in ``x_range``, (nan, nan) where there is none.
 
     One-sided limits at breakpoints and narrow peaks are seen; what lies beyond ±1e100 counts as that. The ends are those
-    of the true range to within 0.2 % of its height, or 1 % where a function oscillates out of sight.
+    of the true range to within 0.2 % of its height, or 1 % where a function oscillates out of sight. Poles at an end of
+    the function's domain are left out.
     """
     low, high = x_range
     breakpoints = [b for b in function.breakpoints(**parameters) if low < b.x < high]
@@ -50,9 +51,23 @@ def extent(function: Activation, parameters: Mapping[str, float], x_range: Range
 
     if np.isnan(y).all(axis=1).any():
         return NOWHERE, NOWHERE, NOWHERE
-    _, y, _ = refined(jet, x, y, scales, 0.25)
+    x, y, _ = refined(jet, x, y, scales, 0.25)
+    if np.isnan(y).any():
+        y = _without_poles(x, y, (high - low) / COLUMNS)
     f, df, d2f = zip(np.nanmin(y, axis=1).tolist(), np.nanmax(y, axis=1).tolist(), strict=True)
     return f, df, d2f
+
+
+def _without_poles(x: Array, y: Array, near: float) -> Array:
+    """Return y without what lies ``near`` an end of the function's domain, if it goes far beyond the rest there."""
+    missing = np.isnan(y)
+    edges = np.flatnonzero(np.diff(missing.any(axis=0)))
+    close = (np.abs(x[:, None] - x[edges]) < near).any(axis=1)
+    rest = np.where(close, np.nan, y)
+    low, high = np.nanmin(rest, axis=1), np.nanmax(rest, axis=1)
+    height = np.nanmax(y, axis=1) - np.nanmin(y, axis=1)
+    pole = height > EXPLODING * (high - low)
+    return np.where(pole[:, None] & np.isfinite(low)[:, None], rest, y)
 
 
 def combine(extents: Iterable[Range], modest: float = 0.0) -> Fit:

@@ -59,7 +59,7 @@ def _parts(x: Array, cells: Indices, excess: Array) -> tuple[Indices, Indices]:
     most = min(max(2048 // cells.size, 4), 64)
     parts = np.minimum(np.ceil(np.sqrt(excess)), most)
     left, right = x[cells], x[cells + 1]
-    ulps = 0.5 * (right - left) / np.spacing(np.maximum(np.abs(left), np.abs(right)))
+    ulps = (right - left) / np.spacing(np.maximum(np.abs(left), np.abs(right)))
     parts = np.minimum(parts, ulps).astype(np.intp)
     return cells[parts > 1], parts[parts > 1]
 
@@ -116,7 +116,7 @@ def turns(y: Array) -> Mask:
 def _crowded(x: Array, y: Array, cells: NDArray[np.intp], scale: Scale) -> Mask:
     """Return which ``cells`` lie in a pixel column that has turns and samples enough, or far too many samples."""
     column = columns(x, scale)
-    turning = np.bincount(column[1:-1][turns(y).any(axis=0)], minlength=column[-1] + 1)
+    turning = np.max([np.bincount(column[1:-1][t], minlength=column[-1] + 1) for t in turns(y)], axis=0)
     samples = np.bincount(column)
     full = (turning > TURNS) & (samples > CROWD)
     full[column[np.searchsorted(x[:-1], 0.0)]] = False  # at the origin much may happen in one column

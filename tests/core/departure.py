@@ -19,15 +19,14 @@ def departures(function: Activation, parameters: dict[str, float], window: Windo
     result = []
     for order, trace in enumerate(traces):
         true, whole = true_points(function, parameters, window, order)
-        drawn = drawn_points(trace, window, order)
+        start, delta = drawn_segments(trace, window, order)
         beyond = outside_band(trace, window, order, true)
         distance = [beyond.max(initial=0.0, where=np.isfinite(beyond))]
-        alone = true[np.isinf(beyond)]
-        if len(alone):
-            distance.append(cKDTree(drawn).query(alone)[0].max() if len(drawn) else np.inf)
-        inner = drawn[((drawn > 1.0) & (drawn < (window.width - 1.0, window.height - 1.0))).all(axis=1)]
-        if whole and len(inner):
-            distance.append(cKDTree(true).query(inner)[0].max() if len(true) else np.inf)
+        distance.append(to_segments(true[np.isinf(beyond)], start, delta).max(initial=0.0))
+        if whole and len(start):
+            drawn = along(start, delta)[0]
+            inner = drawn[((drawn > 1.0) & (drawn < (window.width - 1.0, window.height - 1.0))).all(axis=1)]
+            distance.append(cKDTree(true).query(inner)[0].max(initial=0.0) if len(true) else len(inner) * np.inf)
         bottom, top = window.y[order]
         rounding = 8.0 * np.finfo(float).eps * max(abs(bottom), abs(top)) * window.height / (top - bottom)
         result.append(max(distance) - rounding)
@@ -59,6 +58,10 @@ def true_points(function: Activation, parameters: dict[str, float], window: Wind
         points = placed(x, y, window, order)
         points[:, 1] = np.clip(points[:, 1], -5.0, window.height + 5.0)
         gaps = np.hypot(*np.diff(points, axis=0).T)
+        gaps[np.isnan(y[1:]) != np.isnan(y[:-1])] = np.inf
+        across, up = np.diff(points, axis=0).T
+        slope = np.divide(up, across, out=np.zeros_like(up), where=across > 0.0)
+        gaps[1:-1] = np.fmax(gaps[1:-1], np.abs(slope[2:] - slope[:-2]) * across[1:-1] / 4.0)  # a peak between samples
         middle = x[:-1] + 0.5 * np.diff(x)
         cells = np.flatnonzero((gaps > STEP) & (middle > x[:-1]) & (middle < x[1:]))
         if not cells.size:
@@ -69,9 +72,10 @@ def true_points(function: Activation, parameters: dict[str, float], window: Wind
         )
     points = placed(x, y, window, order)
     seen = (points[:, 1] >= 0.0) & (points[:, 1] <= window.height)
-    together = seen[1:] & seen[:-1] & (np.diff(x) > 0.0)
+    touched = (seen[1:] | seen[:-1]) & (np.diff(x) > 0.0)
+    points[:, 1] = np.clip(points[:, 1], -5.0, window.height + 5.0)
     gaps = np.hypot(*np.diff(points, axis=0).T)
-    return points[seen], bool(gaps.max(initial=0.0, where=together) < 3.0 * STEP)
+    return points[seen], bool(gaps.max(initial=0.0, where=touched) < 3.0 * STEP)
 
 
 def values(function: Activation, parameters: dict[str, float], x: Array, order: int) -> Array:
@@ -79,8 +83,8 @@ def values(function: Activation, parameters: dict[str, float], x: Array, order: 
     return np.clip(function.jet(x, **parameters)[order], -HUGE, HUGE)
 
 
-def drawn_points(trace: Trace, window: Window, order: int) -> Array:
-    """Return points along the drawn polyline, inside the canvas and three pixels above and below it."""
+def drawn_segments(trace: Trace, window: Window, order: int) -> tuple[Array, Array]:
+    """Return where the drawn segments begin and how far they go, inside the canvas and three pixels above and below it."""
     points = placed(trace.x, trace.y, window, order)
     down = np.ones(max(len(points) - 1, 0), dtype=bool)
     down[trace.starts[1:] - 1] = False
@@ -92,12 +96,29 @@ def drawn_points(trace: Trace, window: Window, order: int) -> Array:
     leave = np.where(level, 1.0, np.clip(crossings.max(axis=1), 0.0, 1.0))
     seen = (leave > enter) & (~level | (np.abs(start[:, 1] - window.height / 2) < window.height / 2 + 3.0))
     start, delta, enter, leave = start[seen], delta[seen], enter[seen], leave[seen]
-    start, delta = start + delta * enter[:, None], delta * (leave - enter)[:, None]
+    return start + delta * enter[:, None], delta * (leave - enter)[:, None]
+
+
+def along(start: Array, delta: Array) -> tuple[Array, NDArray[np.intp]]:
+    """Return points along segments, and which segment each is on."""
     length = np.hypot(*delta.T)
-    number = np.ceil(length / max(STEP, length.sum() / 1e6)).astype(int) + 1
+    number = np.ceil(length / max(STEP, length.sum() / 5e5)).astype(int) + 1
     owner = np.repeat(np.arange(number.size), number)
     rank = np.arange(owner.size) - np.repeat(np.cumsum(number) - number, number)
-    return start[owner] + delta[owner] * (rank / np.maximum(number - 1, 1)[owner])[:, None]
+    return start[owner] + delta[owner] * (rank / np.maximum(number - 1, 1)[owner])[:, None], owner
+
+
+def to_segments(points: Array, start: Array, delta: Array) -> Array:
+    """Return the distance of each point to the nearest of the segments."""
+    if not len(start) or not len(points):
+        return np.full(len(points), np.inf)
+    places, owner = along(start, delta)
+    best = np.full(len(points), np.inf)
+    for near in cKDTree(places).query(points, k=min(12, len(places)))[1].reshape(len(points), -1).T:
+        a, d = start[owner[near]], delta[owner[near]]
+        share = ((points - a) * d).sum(axis=1) / np.maximum((d * d).sum(axis=1), 1e-300)
+        best = np.minimum(best, np.hypot(*(points - a - d * np.clip(share, 0.0, 1.0)[:, None]).T))
+    return best
 
 
 def outside_band(trace: Trace, window: Window, order: int, points: Array) -> Array:

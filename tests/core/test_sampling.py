@@ -10,7 +10,7 @@ from actexplorer.core.activation import Jet, Latex, Line, Reference, Tails
 from actexplorer.core.marks import Arrow, Dot
 from actexplorer.core.sampling import Samples, Window, check_range, sample
 
-from .departure import departures, drawn_points, random_parameters, random_window
+from .departure import departures, placed, random_parameters, random_window
 
 ELEMENTWISE = [f for f in catalogue.values() if f.kind == "elementwise"]
 
@@ -103,8 +103,7 @@ def test_what_overflows_stays_finite_and_goes_out_of_the_window(key: str, window
     for order, trace in enumerate(drawn(key, window)):
         assert np.isfinite(trace.x).all() and np.abs(trace.y).max(initial=0.0) <= 1e100
         if window.x[0] <= 0.0:
-            points = drawn_points(trace, window, order)
-            assert points[:, 1].max() > window.height
+            assert placed(trace.x, trace.y, window, order)[:, 1].max() > window.height
 
 
 def test_nothing_is_drawn_where_there_is_no_value() -> None:
