@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -79,7 +79,7 @@ def gaps(difference: Difference, x_range: tuple[float, float]) -> tuple[Gap, Gap
     inside = [b for b in difference.breakpoints() if low <= b.x <= high]
     found = []
     for order in range(3):
-        at, gap = _largest(difference, order, x, values[order])
+        at, gap = largest(difference, order, x, values[order])
         for b in inside:
             for side in (b.left, b.right):
                 if abs(side[order]) > gap:
@@ -89,7 +89,15 @@ def gaps(difference: Difference, x_range: tuple[float, float]) -> tuple[Gap, Gap
     return found[0], found[1], found[2]
 
 
-def _largest(difference: Difference, order: int, x: Array, values: Array) -> tuple[float, float]:
+class Measured(Protocol):
+    """What has a jet that takes no parameters."""
+
+    def jet(self, x: ArrayLike) -> Jet:
+        """Return the values of the three orders at ``x``."""
+
+
+def largest(difference: Measured, order: int, x: Array, values: Array) -> tuple[float, float]:
+    """Return where the absolute value of one order is largest, and that value, from those on a grid ``x``."""
     if not np.isfinite(values).any():
         return float(x[0]), 0.0
     best = int(np.nanargmax(np.where(np.isnan(values), -1.0, values)))

@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -73,6 +73,8 @@ class _Document(msgspec.Struct, forbid_unknown_fields=True):
     curves: Annotated[list[_Curve], msgspec.Meta(max_length=MOST_CURVES)] = []
     view: _View = msgspec.field(default_factory=_View)
     pins: Annotated[list[_Pin], msgspec.Meta(max_length=MOST_CURVES)] = []
+    reference: Annotated[int, msgspec.Meta(ge=0)] | None = None
+    difference: Literal["absolute", "relative"] | None = None
 
 
 class _Repeated:
@@ -175,13 +177,20 @@ def _view(record: _View) -> View:
     return View(x, (f, df, d2f), record.layout, record.orders, record.single, record.whole, record.equal)
 
 
+def _curve_id(number: int, curves: tuple[Curve, ...], place: str) -> int:
+    if number >= len(curves):
+        raise DocumentError(f"there is no curve {number}; the first is 0", place)
+    return curves[number].id
+
+
 def _pins(records: list[_Pin], curves: tuple[Curve, ...]) -> tuple[Pin, ...]:
+    found = []
     for n, record in enumerate(records):
-        if record.curve >= len(curves):
-            raise DocumentError(f"there is no curve {record.curve}; the first is 0", f"pins[{n}].curve")
+        curve_id = _curve_id(record.curve, curves, f"pins[{n}].curve")
         if not abs(record.x) <= sys.float_info.max:
             raise DocumentError("expected a finite number", f"pins[{n}].x")
-    return tuple(dict.fromkeys(Pin(curves[record.curve].id, record.x) for record in records))
+        found.append(Pin(curve_id, record.x))
+    return tuple(dict.fromkeys(found))
 
 
 def parse(data: bytes) -> Session:
@@ -197,7 +206,9 @@ def parse(data: bytes) -> Session:
     document = _fields(fields)
     slots = _slots(document.curves)
     curves = tuple(_curve(n, record, next(slots)) for n, record in enumerate(document.curves))
-    return Session(curves, _view(document.view), pins=_pins(document.pins, curves))
+    reference = None if document.reference is None else _curve_id(document.reference, curves, "reference")
+    pins = _pins(document.pins, curves)
+    return Session(curves, _view(document.view), pins=pins, reference=reference, difference=document.difference or "")
 
 
 def _number(value: float) -> int | float | str:
@@ -232,11 +243,15 @@ def _view_fields(view: View) -> dict[str, Any]:
 
 def dump(session: Session) -> bytes:
     """Return the document of ``session``: equal sessions give the same bytes, and `parse` gives an equal session back."""
-    fields = {"format": FORMAT, "version": VERSION, "curves": [_curve_fields(c) for c in session.curves]}
+    fields: dict[str, Any] = {"format": FORMAT, "version": VERSION, "curves": [_curve_fields(c) for c in session.curves]}
     if session.view != View():
         fields["view"] = _view_fields(session.view)
+    places = {c.id: n for n, c in enumerate(session.curves)}
+    if session.reference in places:
+        fields["reference"] = places[session.reference]
+    if session.difference:
+        fields["difference"] = session.difference
     if session.pins:
-        places = {c.id: n for n, c in enumerate(session.curves)}
         fields["pins"] = [{"curve": places[p.curve], "x": _number(p.x)} for p in session.pins if p.curve in places]
     text = json.dumps(fields, ensure_ascii=False, allow_nan=False, indent=2, sort_keys=True)
     on_one_line = re.sub(r'\[\n([^][{}"]*)\]', lambda match: f"[{' '.join(match[1].split())}]", text)

@@ -62,6 +62,11 @@ def _new_curve(session: Session, key: str, parameters: Mapping[str, float] | Non
     return Curve(_next_id(session), key, colour=colour, dash=dash).with_parameters(parameters or {})
 
 
+def _emptied(session: Session) -> Session:
+    """Return the session without its curves and all that is about them."""
+    return Session(view=session.view, focus=session.focus)
+
+
 def add_curve(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
     """Add a function to the comparison and select it.
 
@@ -82,7 +87,7 @@ def show_only(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
     """Show one function in place of whatever was there."""
 
     def apply(session: Session) -> Session:
-        return add_curve(key, parameters).change(replace(session, curves=(), pins=()))
+        return add_curve(key, parameters).change(_emptied(session))
 
     return Edit(QT_TRANSLATE_NOOP("Edit", "show {name}"), apply, {"name": catalogue[key].title})
 
@@ -91,7 +96,7 @@ def compare(*entries: tuple[str, Mapping[str, float]]) -> Edit:
     """Show these functions with these parameters, and no others."""
 
     def apply(session: Session) -> Session:
-        session = replace(session, curves=(), pins=())
+        session = _emptied(session)
         for key, parameters in entries:
             session = add_curve(key, parameters).change(session)
         return replace(session, focus=Focus(selected=session.curves[0].id if session.curves else None))
@@ -112,14 +117,16 @@ def remove_curve(curve_id: int) -> Edit:
         if selected == curve_id:
             selected = curves[min(at, len(curves) - 1)].id if curves else None
         pins = tuple(p for p in session.pins if p.curve != curve_id)
-        return replace(session, curves=curves, pins=pins, focus=replace(session.focus, selected=selected))
+        reference = None if session.reference == curve_id else session.reference
+        focus = replace(session.focus, selected=selected)
+        return replace(session, curves=curves, pins=pins, reference=reference, focus=focus)
 
     return Edit(QT_TRANSLATE_NOOP("Edit", "remove a curve"), apply)
 
 
 def clear_curves() -> Edit:
     """Take every curve off the table."""
-    return Edit(QT_TRANSLATE_NOOP("Edit", "remove all curves"), lambda s: replace(s, curves=(), pins=(), focus=Focus()))
+    return Edit(QT_TRANSLATE_NOOP("Edit", "remove all curves"), lambda s: replace(_emptied(s), focus=Focus()))
 
 
 def with_parameter(curve_id: int, name: str, value: float, symbol: str = "") -> Edit:

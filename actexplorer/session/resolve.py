@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
-from actexplorer.core.extent import Fit, combine, extent
-from actexplorer.core.registry import catalogue
-from actexplorer.core.sampling import Samples, Window, sample
+from actexplorer.core.extent import Fit, combine
+from actexplorer.core.sampling import Samples, Window
 from actexplorer.core.window import check_range
+from actexplorer.session.lines import Line, extent_of, lines, samples_of
 from actexplorer.session.state import Curve, Range, Session
 
-KEPT = 512  # sampled curves: some ten kilobytes each
 MODEST = 4.0  # widths of x: an f no higher than that is never taken to explode
-
-Values = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Stroke:
-    """A curve and its samples; the same samples object as long as nothing about them has changed."""
+    """A line and its samples; the same samples object as long as nothing about them has changed."""
 
-    curve: Curve
+    line: Line
     samples: Samples
+
+    @property
+    def curve(self) -> Curve:
+        """The curve that it is drawn for."""
+        return self.line.curve
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -37,16 +38,6 @@ class Scene:
     y: tuple[Range, Range, Range]
     clipped: tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
     strokes: tuple[Stroke, ...]
-
-
-@lru_cache(KEPT)
-def _extent(key: str, values: Values, x: Range) -> tuple[Range, Range, Range]:
-    return extent(catalogue[key], dict(values), x)
-
-
-@lru_cache(KEPT)
-def _sample(key: str, values: Values, window: Window) -> Samples:
-    return sample(catalogue[key], dict(values), window)
 
 
 def _fitted(extents: list[tuple[Range, Range, Range]], orders: Iterable[int], modest: float, whole: bool) -> Fit:
@@ -69,8 +60,9 @@ def _level(y: Range, x: Range, width: int, height: int) -> Range:
 def resolve(session: Session, width: int, height: int) -> Scene:
     """Return the scene of ``session`` for canvases whose plots are ``width`` × ``height`` device pixels."""
     view = session.view
-    extents = [_extent(c.key, c.values, view.x) for c in session.drawn]
-    modest = MODEST * (view.x[1] - view.x[0])
+    shown = lines(session)
+    extents = [extent_of(line.source, view.x) for line in shown]
+    modest = 0.0 if session.difference else MODEST * (view.x[1] - view.x[0])
     together = [n for n in range(3) if view.orders[n]] if view.layout == "overlay" else []
     y, clipped = [], []
     for order in range(3):
@@ -79,8 +71,8 @@ def resolve(session: Session, width: int, height: int) -> Scene:
         low, high = view.y[first] or fit.range
         beyond = [any(e[n][0] < low or e[n][1] > high for n in orders) for e in extents]
         automatic = fit.clipped and view.y[first] is None
-        clipped.append(tuple(c.id for c, out in zip(session.drawn, beyond, strict=True) if out and automatic))
+        clipped.append(tuple(line.curve.id for line, out in zip(shown, beyond, strict=True) if out and automatic))
         y.append(_level((low, high), view.x, width, height) if view.equal else (low, high))
     window = Window(view.x, (y[0], y[1], y[2]), width, height)
-    strokes = tuple(Stroke(c, _sample(c.key, c.values, window)) for c in session.drawn)
+    strokes = tuple(Stroke(line, samples_of(line.source, window)) for line in shown)
     return Scene(view.x, window.y, (clipped[0], clipped[1], clipped[2]), strokes)

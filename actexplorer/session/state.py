@@ -11,6 +11,7 @@ from actexplorer.core.registry import catalogue
 
 Range = tuple[float, float]
 Layout = Literal["row", "column", "single", "overlay"]
+Contrast = Literal["", "absolute", "relative"]
 LAYOUTS: tuple[Layout, ...] = ("row", "column", "single", "overlay")
 
 HOME: Range = (-5.0, 5.0)
@@ -101,12 +102,18 @@ class Focus:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Everything on the table."""
+    """Everything on the table.
+
+    ``reference`` is the id of the curve from which differences are measured, and ``difference`` says whether the canvases
+    show them in place of the curves.
+    """
 
     curves: tuple[Curve, ...] = ()
     view: View = field(default_factory=View)
     focus: Focus = field(default_factory=Focus)
     pins: tuple[Pin, ...] = ()
+    reference: int | None = None
+    difference: Contrast = ""
 
     @property
     def content(self) -> Session:
@@ -122,6 +129,11 @@ class Session:
     def chosen(self) -> Curve | None:
         """The curve of the comparison that commands are about: the selected one, else the first."""
         return next((c for c in self.curves if c.id == self.focus.selected), self.curves[0] if self.curves else None)
+
+    @property
+    def base(self) -> Curve | None:
+        """The curve from which differences are measured: the reference, else the first."""
+        return next((c for c in self.curves if c.id == self.reference), self.curves[0] if self.curves else None)
 
     @property
     def drawn(self) -> tuple[Curve, ...]:

@@ -15,7 +15,6 @@ from actexplorer.session.state import Range
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import Theme
 
-NAMES = ("f(x)", "f′(x)", "f″(x)")
 ACROSS, UPWARD = 60.0, 36.0  # between numbers, about
 TICK = 4.0
 GAP = 4.0
@@ -23,9 +22,10 @@ BORDER = 1.0
 
 
 class Axes(NamedTuple):
-    """One plot of a figure: the orders it shows, where its curves are drawn, its ticks, and the size of a device pixel."""
+    """One plot of a figure: its orders and name, where its curves are drawn, its ticks, and the size of a device pixel."""
 
     orders: tuple[int, ...]
+    name: str
     plane: Plane
     x: Ticks
     y: Ticks
@@ -59,11 +59,11 @@ def upward(y: Range, height: float) -> Ticks:
     return ticks(*y, max(height / UPWARD, 2.0))
 
 
-def place(orders: tuple[int, ...], x: Range, y: Range, rect: QRectF, pixel: float) -> Axes:
+def place(orders: tuple[int, ...], name: str, x: Range, y: Range, rect: QRectF, pixel: float) -> Axes:
     """Return axes whose curves are drawn in ``rect``, moved onto the device's pixels."""
     left, top = _crisp(rect.left(), pixel), _crisp(rect.top(), pixel)
     rect = QRectF(left, top, _crisp(rect.right(), pixel) - left, _crisp(rect.bottom(), pixel) - top)
-    return Axes(orders, Plane(x, y, rect), ticks(*x, max(rect.width() / ACROSS, 2.0)), upward(y, rect.height()), pixel)
+    return Axes(orders, name, Plane(x, y, rect), ticks(*x, max(rect.width() / ACROSS, 2.0)), upward(y, rect.height()), pixel)
 
 
 def paint_grid(painter: QPainter, axes: Axes, theme: Theme) -> None:
@@ -101,7 +101,7 @@ def paint_frame(painter: QPainter, axes: Axes, theme: Theme) -> None:
     paint_text(painter, "x", rect.center().x(), below, 0.5)
     paint_text(painter, axes.x.offset, rect.right(), below, 1.0)
     above = rect.top() - GAP - metrics.descent()
-    paint_text(painter, ", ".join(NAMES[n] for n in axes.orders), rect.center().x(), above, 0.5)
+    paint_text(painter, axes.name, rect.center().x(), above, 0.5)
     paint_text(painter, axes.y.offset, rect.left(), above, 0.0)
 
 

@@ -27,7 +27,9 @@ from actexplorer.session.resolve import Scene, Stroke
 from actexplorer.session.state import Pin, Session
 from actexplorer.ui import frame, legend, pins, pointing
 from actexplorer.ui.canvas_menu import CanvasMenu
+from actexplorer.ui.colours import colour_of
 from actexplorer.ui.crosshair import Crosshair, Pointer
+from actexplorer.ui.headings import Heading
 from actexplorer.ui.layers import Layers
 from actexplorer.ui.legend import Legend
 from actexplorer.ui.navigation import Navigator
@@ -45,12 +47,16 @@ MIME = "application/x-actexplorer-key"
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What a canvas is to show: a scene, the titles of its curves by id, and the marks on them; ``legend`` on this canvas."""
+    """What a canvas is to show.
+
+    A scene, the titles of its curves by id, the marks on them, whether the legend is on this canvas, and what it is called.
+    """
 
     scene: Scene
     titles: dict[int, str]
     marks: tuple[Mark, ...]
     legend: bool
+    heading: Heading
 
 
 class Canvas(QWidget):
@@ -159,7 +165,8 @@ class Canvas(QWidget):
 
     def _key(self) -> Hashable:
         plane = self.plane
-        return (self.size(), self.devicePixelRatioF(), plane.x, plane.y, self.orders, current_theme().name)
+        heading = self._picture and self._picture.heading
+        return (self.size(), self.devicePixelRatioF(), plane.x, plane.y, self.orders, heading, current_theme().name)
 
     def _settle(self) -> None:
         self._layers.settle()
@@ -168,7 +175,8 @@ class Canvas(QWidget):
 
     def _show_legend(self, picture: Picture) -> None:
         """Lay the legend out anew where its rows differ; it stays in its corner until the curves come to rest."""
-        rows = legend.rows(picture.scene.strokes, picture.titles, self.orders, self._dashed) if picture.legend else ()
+        strokes, names = picture.scene.strokes if picture.legend else (), picture.heading.short
+        rows = legend.rows(strokes, picture.titles, names, self.orders, self._dashed) if picture.legend else ()
         rect = self.plane.rect
         if self._legend is None or (rows, rect) != (self._legend.rows, self._legend.plot):
             self._legend = legend.layout(rows, rect, self.font()) if rows else None
@@ -184,15 +192,17 @@ class Canvas(QWidget):
 
     def _show_signs(self, picture: Picture, session: Session) -> None:
         view, rect = session.view, self.plane.rect
-        left = rect.left() + frame.heading_width(self.plane, self.orders, self.font()) + GAP
+        left = rect.left() + frame.heading_width(self.plane, picture.heading.text(self.orders), self.font()) + GAP
         strip = QRectF(left, 0.0, rect.right() - left, rect.top())
         cut = [picture.titles[n] for n in picture.scene.clipped[self.order]]
         held, whole = view.y[self.order] is not None, view.whole[self.order]
         self._signs.show(self.order, self.plane.y, held, whole, cut, strip)
 
     def _paint_frame(self, painter: QPainter) -> None:
+        assert self._picture is not None
         painter.setFont(self.font())
-        frame.paint(painter, QRectF(self.rect()), self.plane, self.orders, current_theme())
+        heading = self._picture.heading.text(self.orders)
+        frame.paint(painter, QRectF(self.rect()), self.plane, heading, current_theme())
 
     def _paint_still(self, painter: QPainter, stroke: Stroke) -> None:
         painter.setFont(self.font())
@@ -205,7 +215,7 @@ class Canvas(QWidget):
         lane = next((n for n, s in enumerate(self._picture.scene.strokes) if s.curve.id == curve.id), 0)
         for order in self.orders:
             dash = legend.style(curve, order, self.orders, self._dashed)
-            colour, trace = theme.curve(curve.colour), stroke.samples[order]
+            colour, trace = colour_of(stroke.line, theme), stroke.samples[order]
             paint_samples(painter, trace, self.plane, colour, WIDTH, dash, theme.surface, lane)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
@@ -222,7 +232,7 @@ class Canvas(QWidget):
         zone = self.zone(event.position())
         if zone == "y":
             self.store.apply(edits.with_y_range(self.order, None))
-        elif pointing.nearest_curve(self, event.position()) is None:  # there the two clicks were for marks
+        elif pointing.nearest_line(self, event.position()) is None:  # there the two clicks were for marks
             self.store.apply(edits.home())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102

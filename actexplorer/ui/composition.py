@@ -10,10 +10,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from actexplorer.session.lines import lines
 from actexplorer.session.resolve import Scene, resolve
 from actexplorer.session.state import Session
 from actexplorer.ui import axes
 from actexplorer.ui.axes import Axes, paint_text
+from actexplorer.ui.colours import colour_of
+from actexplorer.ui.headings import heading_of
 from actexplorer.ui.labels import curve_title
 from actexplorer.ui.painter import PATTERNS, paint_samples
 from actexplorer.ui.theme import DASHES, Theme
@@ -57,10 +60,14 @@ def entries_of(session: Session, theme: Theme) -> list[Entry]:
     shown = orders_of(session)[0]
     overlaid = len(shown) > 1
     entries = [
-        Entry(curve_title(c), theme.curve(c.colour), "solid" if overlaid else DASHES[c.dash % len(DASHES)])
-        for c in session.drawn
+        Entry(
+            curve_title(line.curve),
+            colour_of(line, theme),
+            "solid" if overlaid else DASHES[line.curve.dash % len(DASHES)],
+        )
+        for line in lines(session)
     ]
-    return entries + [Entry(axes.NAMES[n], theme.muted, DASHES[n]) for n in shown if overlaid]
+    return entries + [Entry(heading_of(session).names[n], theme.muted, DASHES[n]) for n in shown if overlaid]
 
 
 def compose(painter: QPainter, session: Session, page: Page) -> None:
@@ -110,11 +117,12 @@ def _arranged(session: Session, page: Page, font: QFont) -> _Layout | None:
     if width < SMALLEST:
         return None
     scene = resolve(session, round(width / page.detail), round(height / page.detail))
-    placed = []
+    placed, heading = [], heading_of(session)
     for n, orders in enumerate(shown):
         row, column = (n, 0) if down > 1 else (0, n)
         rect = QRectF(area.left() + column * wide + left, area.top() + row * high + above, width, height)
-        placed.append(axes.place(orders, scene.x, scene.y[orders[0]], rect, page.pixel))
+        name = ",  ".join(text for text in heading.text(orders) if text)
+        placed.append(axes.place(orders, name, scene.x, scene.y[orders[0]], rect, page.pixel))
     return _Layout(scene, placed, legend)
 
 
@@ -168,7 +176,7 @@ def _paint_axes(painter: QPainter, one: Axes, scene: Scene, session: Session, th
     for lane, stroke in enumerate(scene.strokes):
         for order in one.orders:
             style = DASHES[order if len(one.orders) > 1 else stroke.curve.dash % len(DASHES)]
-            colour = theme.curve(stroke.curve.colour)
+            colour = colour_of(stroke.line, theme)
             paint_samples(painter, stroke.samples[order], one.plane, colour, WIDTH, style, theme.surface, lane)
     painter.restore()
     axes.paint_frame(painter, one, theme)

@@ -17,12 +17,16 @@ STEEPEST = 1e5  # pixels; beyond it there is nothing to draw
 
 
 class Pointer(NamedTuple):
-    """A curve at the crosshair: its colour, its f, f′ and f″ there, whether it is the one spoken of, and at a landmark."""
+    """A line at the crosshair: its colour, its three values there, whether it is the one spoken of, and at a landmark.
+
+    ``smooth`` says whether the second value is the slope of the first.
+    """
 
     colour: str
     values: tuple[float, float, float]
     chosen: bool
     landmark: bool = False
+    smooth: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class Crosshair:
     def tangent(self) -> tuple[QPointF, QPointF] | None:
         """Return the ends of the tangent of f's selected curve, None where there is none to see."""
         pointer = next((p for p in self.pointers if p.chosen), None)
-        if pointer is None or 0 not in self.orders:
+        if pointer is None or not pointer.smooth or 0 not in self.orders:
             return None
         x, y = self.plane.x_px(self.x), self.plane.y_px(pointer.values[0])
         slope = pointer.values[1] * self.plane.x_pixel / self.plane.y_pixel

@@ -6,11 +6,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from actexplorer.session.lines import lines
 from actexplorer.session.resolve import Scene, resolve
 from actexplorer.session.state import Session
 from actexplorer.ui.canvas import Canvas, Picture
+from actexplorer.ui.colours import colour_of
 from actexplorer.ui.crosshair import Pointer
 from actexplorer.ui.empty import EmptyState
+from actexplorer.ui.headings import heading_of
 from actexplorer.ui.labels import curve_title
 from actexplorer.ui.pins import marks_of
 from actexplorer.ui.readout import ReadOut
@@ -105,33 +108,34 @@ class ExplorePage(QWidget):
         sizes = [c.plot_size() for c in canvases]
         self.scene = resolve(session, max(w for w, _ in sizes), max(h for _, h in sizes))
         titles, marks = {c.id: curve_title(c) for c in session.drawn}, marks_of(session)
+        heading = heading_of(session)
         for n, canvas in enumerate(canvases):
-            canvas.show_picture(Picture(self.scene, titles, marks, legend=n == 0), session)
+            canvas.show_picture(Picture(self.scene, titles, marks, n == 0, heading), session)
 
     def _point(self, session: Session) -> None:
         scene, canvases = self.scene, self._visible()
         if scene is None or not canvases:
             return
-        focus, theme, chosen = session.focus, current_theme(), session.selected
+        focus, theme, selected, shown = session.focus, current_theme(), session.selected, lines(session)
         pointers = []
         if focus.cursor is not None:
-            near = focus.near if focus.near is not None else chosen and chosen.id
-            for curve in session.drawn:
-                jet = curve.function.jet(focus.cursor, **dict(curve.values))
-                values = (float(jet.f), float(jet.df), float(jet.d2f))
-                pointers.append(Pointer(theme.curve(curve.colour), values, curve.id == near, bool(focus.landmark)))
+            near = focus.near if focus.near is not None else selected and selected.id
+            for line in shown:
+                colour, values, chosen = colour_of(line, theme), line.jet(focus.cursor), line.curve.id == near
+                pointers.append(Pointer(colour, values, chosen, bool(focus.landmark), line.smooth))
         for canvas in canvases:
             canvas.show_cursor(focus.cursor, pointers)
         steps = {order: c.plane.y_pixel for c in canvases for order in c.orders}
         self._readout.show_values(
             focus,
-            [(curve_title(c), p) for c, p in zip(session.drawn, pointers, strict=False)],
+            [(curve_title(line.curve), p) for line, p in zip(shown, pointers, strict=False)],
+            heading_of(session).short,
             (canvases[0].plane.x_pixel, steps.get(0, 0.0), steps.get(1, 0.0), steps.get(2, 0.0)),
         )
 
 
 def _drawn(session: Session) -> tuple[object, ...]:
-    return session.curves, session.view, session.focus.preview, session.pins
+    return session.curves, session.view, session.focus.preview, session.pins, session.reference, session.difference
 
 
 def _arrangement(session: Session) -> tuple[object, ...]:

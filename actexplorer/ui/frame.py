@@ -13,6 +13,7 @@ NAMES = ("f(x)", "f′(x)", "f″(x)")
 WIDEST = "−0.000"  # the tick label that the left margin has room for
 ACROSS, UPWARD = 52.0, 44.0  # pixels between numbers, about
 OFFSET = 14.0  # before the offset of y
+SIGN = 64.0  # that a note leaves for the sign at the right
 
 
 def plot_rect(area: QRectF, font: QFont) -> QRectF:
@@ -23,28 +24,31 @@ def plot_rect(area: QRectF, font: QFont) -> QRectF:
     return area.adjusted(left, round(line * 1.9), -round(line * 0.9), -round(line * 1.9))
 
 
-def paint(painter: QPainter, area: QRectF, plane: Plane, orders: tuple[int, ...], theme: Theme) -> None:
-    """Paint the background of ``area``, and all that belongs to ``plane`` but its curves."""
+def paint(painter: QPainter, area: QRectF, plane: Plane, heading: tuple[str, str], theme: Theme) -> None:
+    """Paint the background of ``area``, and all that belongs to ``plane`` but its curves; ``heading`` is a name and a note."""
     painter.fillRect(area, QColor(theme.surface))
     x, y = ticks(*plane.x, plane.rect.width() / ACROSS), _upward(plane)
     _paint_grid(painter, plane, x, y, theme)
     _paint_numbers(painter, plane, x, y, theme)
-    _paint_heading(painter, plane, orders, y.offset, theme)
+    _paint_heading(painter, plane, heading, y.offset, theme)
 
 
-def heading_width(plane: Plane, orders: tuple[int, ...], font: QFont) -> float:
-    """Return the width of what stands above the plot: the canvas's name, and the offset of y where it has one."""
-    offset = _upward(plane).offset
-    width = QFontMetricsF(_heading_font(font)).horizontalAdvance(_name(orders))
-    return width + (QFontMetricsF(font).horizontalAdvance(offset) + OFFSET if offset else 0.0)
+def heading_width(plane: Plane, heading: tuple[str, str], font: QFont) -> float:
+    """Return the width of what stands above the plot: the canvas's name with its note, and the offset of y where it has one."""
+    metrics, large = QFontMetricsF(font), QFontMetricsF(_heading_font(font))
+    texts = (_note(plane, heading, metrics, large), _upward(plane).offset)
+    return large.horizontalAdvance(heading[0]) + sum(metrics.horizontalAdvance(text) + OFFSET for text in texts if text)
+
+
+def _note(plane: Plane, heading: tuple[str, str], metrics: QFontMetricsF, large: QFontMetricsF) -> str:
+    """Return the note as far as there is room for it."""
+    name, note = heading
+    room = plane.rect.width() - large.horizontalAdvance(name) - OFFSET - SIGN
+    return metrics.elidedText(note, Qt.TextElideMode.ElideRight, room) if note and room > 5 * OFFSET else ""
 
 
 def _upward(plane: Plane) -> Ticks:
     return ticks(*plane.y, plane.rect.height() / UPWARD)
-
-
-def _name(orders: tuple[int, ...]) -> str:
-    return ", ".join(NAMES[order] for order in orders)
 
 
 def _heading_font(font: QFont) -> QFont:
@@ -53,17 +57,18 @@ def _heading_font(font: QFont) -> QFont:
     return font
 
 
-def _paint_heading(painter: QPainter, plane: Plane, orders: tuple[int, ...], offset: str, theme: Theme) -> None:
-    font, heading = painter.font(), _heading_font(painter.font())
-    left, baseline = plane.rect.left(), plane.rect.top() / 2 + QFontMetricsF(heading).capHeight() / 2
-    painter.setFont(heading)
+def _paint_heading(painter: QPainter, plane: Plane, heading: tuple[str, str], offset: str, theme: Theme) -> None:
+    name, font, large = heading[0], painter.font(), _heading_font(painter.font())
+    left, baseline = plane.rect.left(), plane.rect.top() / 2 + QFontMetricsF(large).capHeight() / 2
+    painter.setFont(large)
     painter.setPen(QColor(theme.text))
-    painter.drawText(QPointF(left, baseline), _name(orders))
+    painter.drawText(QPointF(left, baseline), name)
+    left += QFontMetricsF(large).horizontalAdvance(name) + OFFSET
     painter.setFont(font)
-    if offset:
-        painter.setPen(QColor(theme.muted))
-        left += QFontMetricsF(heading).horizontalAdvance(_name(orders)) + OFFSET
-        painter.drawText(QPointF(left, baseline), offset)
+    painter.setPen(QColor(theme.muted))
+    for text in (_note(plane, heading, QFontMetricsF(font), QFontMetricsF(large)), offset):
+        painter.drawText(QPointF(left, baseline), text)
+        left += QFontMetricsF(font).horizontalAdvance(text) + OFFSET if text else 0.0
 
 
 def _paint_grid(painter: QPainter, plane: Plane, x: Ticks, y: Ticks, theme: Theme) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from actexplorer.session.resolve import Stroke
 from actexplorer.session.state import Curve
+from actexplorer.ui.colours import colour_of
 from actexplorer.ui.painter import PATTERNS
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import DASHES, Theme, current_theme
@@ -19,7 +20,6 @@ SAMPLE = 24.0  # pixels of line before each name
 WIDTH = 2.5
 INSET = 8.0
 MOST = 12
-SHORT = ("f", "f′", "f″")
 
 
 class Row(NamedTuple):
@@ -46,14 +46,16 @@ def style(curve: Curve, order: int, orders: tuple[int, ...], preview: int | None
     return "dash" if curve.id == preview else DASHES[curve.dash % len(DASHES)]
 
 
-def rows(strokes: Sequence[Stroke], titles: Mapping[int, str], orders: tuple[int, ...], preview: int | None) -> tuple[Row, ...]:
-    """Return a row for every curve and, where several orders share the canvas, one for each of them."""
+def rows(
+    strokes: Sequence[Stroke], titles: Mapping[int, str], names: Sequence[str], orders: tuple[int, ...], preview: int | None
+) -> tuple[Row, ...]:
+    """Return a row for every curve and, where several orders share the canvas, one for each of them, by its name."""
     theme, overlaid = current_theme(), len(orders) > 1
     curves = [
-        Row(titles[c.id], theme.curve(c.colour), "solid" if overlaid else style(c, orders[0], orders, preview))
-        for c in (s.curve for s in strokes)
+        Row(titles[s.curve.id], colour_of(s.line, theme), "solid" if overlaid else style(s.curve, orders[0], orders, preview))
+        for s in strokes
     ]
-    return (*curves, *(Row(SHORT[n], theme.muted, DASHES[n]) for n in orders if overlaid))
+    return (*curves, *(Row(names[n], theme.muted, DASHES[n]) for n in orders if overlaid))
 
 
 def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont) -> Legend:

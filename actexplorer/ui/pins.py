@@ -8,8 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from actexplorer.session.lines import lines
 from actexplorer.session.ranges import written
 from actexplorer.session.state import Pin, Session
+from actexplorer.ui.colours import colour_of
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import Theme, current_theme
 
@@ -29,15 +31,11 @@ class Mark(NamedTuple):
 
 def marks_of(session: Session) -> tuple[Mark, ...]:
     """Return the marks on curves that are drawn."""
-    curves = {c.id: c for c in session.drawn}
-    found = []
-    for pin in session.pins:
-        curve = curves.get(pin.curve)
-        if curve is not None:
-            jet = curve.function.jet(pin.x, **dict(curve.values))
-            values = (float(jet.f), float(jet.df), float(jet.d2f))
-            found.append(Mark(pin, current_theme().curve(curve.colour), values))
-    return tuple(found)
+    theme = current_theme()
+    shown = lines(session) if session.pins else ()
+    drawn = {line.curve.id: line for line in shown}
+    marked = ((pin, drawn[pin.curve]) for pin in session.pins if pin.curve in drawn)
+    return tuple(Mark(pin, colour_of(line, theme), line.jet(pin.x)) for pin, line in marked)
 
 
 def pin_at(at: QPointF, marks: Sequence[Mark], plane: Plane, orders: tuple[int, ...]) -> Pin | None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF
 
 from actexplorer.core.landmarks import landmarks, nearest
 from actexplorer.session import edits
+from actexplorer.session.lines import Line, lines
 from actexplorer.session.pins import add_pin, remove_pin
-from actexplorer.session.state import Curve
+from actexplorer.session.state import Session
 
 if TYPE_CHECKING:
     from actexplorer.ui.canvas import Canvas
@@ -19,32 +20,38 @@ SNAP = 6.0  # pixels from a landmark within which the crosshair goes there
 NEAR = 9.0  # pixels from a curve within which it is the one pointed at
 
 
-def nearest_curve(canvas: Canvas, at: QPointF) -> tuple[Curve, int] | None:
-    """Return the curve within a few pixels of ``at``, and which of the canvas's orders it is."""
+def nearest_line(canvas: Canvas, at: QPointF) -> tuple[Line, int] | None:
+    """Return the line within a few pixels of ``at``, and which of the canvas's orders it is."""
     plane = canvas.plane
     px = at.x() + np.linspace(-NEAR, NEAR, 19)
     x = plane.x[0] + (px - plane.rect.left()) * plane.x_pixel
-    best: tuple[float, Curve, int] | None = None
-    for curve in canvas.store.session.drawn:
-        jet = curve.function.jet(x, **dict(curve.values))
+    best: tuple[float, Line, int] | None = None
+    for line in lines(canvas.store.session):
+        jet = line.function.jet(x, **line.parameters)
         for order in canvas.orders:
             with np.errstate(all="ignore"):
                 py = plane.rect.bottom() - (jet[order] - plane.y[0]) / plane.y_pixel
                 distance = float(np.nan_to_num(np.hypot(px - at.x(), py - at.y()), nan=np.inf).min())
             if distance <= NEAR and (best is None or distance < best[0]):
-                best = distance, curve, order
+                best = distance, line, order
     return None if best is None else best[1:]
+
+
+def selected_line(session: Session) -> Line | None:
+    """Return what is drawn for the selected curve."""
+    curve = session.selected
+    return next((line for line in lines(session) if curve is not None and line.curve.id == curve.id), None)
 
 
 def point(canvas: Canvas, at: QPointF, snapping: bool) -> edits.Edit:
     """Return the edit that moves the crosshair to ``at``: onto a landmark of the curve there, else of the selected one."""
     plane, session = canvas.plane, canvas.store.session
     x = plane.x_at(at.x())
-    found = nearest_curve(canvas, at)
-    near = None if found is None else found[0].id
-    curve, order = found or (session.selected, canvas.orders[0])
-    if snapping and curve is not None and curve in session.drawn:
-        mark = nearest(curve.function, dict(curve.values), order, x, SNAP * plane.x_pixel)
+    found = nearest_line(canvas, at)
+    near = None if found is None else found[0].curve.id
+    line, order = found or (selected_line(session), canvas.orders[0])
+    if snapping and line is not None and line.smooth:
+        mark = nearest(line.function, line.parameters, order, x, SNAP * plane.x_pixel)
         if mark is not None and plane.x[0] <= mark.x <= plane.x[1]:
             return edits.point_at(mark.x, near, mark.kind)
     return edits.point_at(x, near)
@@ -57,15 +64,15 @@ def step(canvas: Canvas, pixels: float) -> None:
     if cursor is None or not plane.x[0] <= cursor <= plane.x[1]:
         cursor = 0.5 * (plane.x[0] + plane.x[1])
     target = min(max(cursor + pixels * plane.x_pixel, plane.x[0]), plane.x[1])
-    curve = session.selected
-    if curve is not None and target != cursor:
-        found = landmarks(curve.function, dict(curve.values), canvas.orders[0], min(cursor, target), max(cursor, target))
+    line = selected_line(session)
+    if line is not None and line.smooth and target != cursor:
+        found = landmarks(line.function, line.parameters, canvas.orders[0], min(cursor, target), max(cursor, target))
         passed = [mark for mark in found if abs(mark.x - cursor) > 0.01 * plane.x_pixel]
         if passed:
             mark = passed[0] if pixels > 0 else passed[-1]
-            canvas.store.apply(edits.point_at(mark.x, curve.id, mark.kind))
+            canvas.store.apply(edits.point_at(mark.x, line.curve.id, mark.kind))
             return
-    canvas.store.apply(edits.point_at(target, None if curve is None else curve.id))
+    canvas.store.apply(edits.point_at(target, None if line is None else line.curve.id))
 
 
 def select_next(canvas: Canvas, forward: bool) -> bool:
@@ -92,13 +99,14 @@ def click(canvas: Canvas, at: QPointF) -> bool:
     """Take away the mark at ``at``, or leave one on the curve there, which is selected; return whether there was either."""
     store = canvas.store
     pin = canvas.pin_at(at)
-    found = nearest_curve(canvas, at)
+    found = nearest_line(canvas, at)
+    curve = None if found is None else found[0].curve
     if pin is not None:
         _commit(canvas, remove_pin(pin))
-    elif found is not None and found[0] in store.session.curves:
+    elif curve is not None and any(c.id == curve.id for c in store.session.curves):
         cursor = store.session.focus.cursor
-        _commit(canvas, add_pin(found[0].id, canvas.plane.x_at(at.x()) if cursor is None else cursor))
-        store.apply(edits.select(found[0].id))
+        _commit(canvas, add_pin(curve.id, canvas.plane.x_at(at.x()) if cursor is None else cursor))
+        store.apply(edits.select(curve.id))
     return pin is not None or found is not None
 
 

@@ -14,10 +14,10 @@ from actexplorer.ui.crosshair import Pointer
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import GAP, current_theme
 
-NAMES = ("f", "f′", "f″")
 SNAPPED = 1e-3  # of a pixel: where a landmark was found, more digits are known than pointing gives
 ROWS = 2
 
+Names = tuple[str, str, str]
 Steps = tuple[float, float, float, float]
 
 
@@ -50,14 +50,14 @@ class ReadOut(QWidget):
         """Return everything shown, as text."""
         return "   ".join([self._head, *(f"{value.title} {value.text}" for value in self._values)])
 
-    def show_values(self, focus: Focus, pointers: list[tuple[str, Pointer]], steps: Steps) -> None:
-        """Show the values of curves, by title, with the precision that ``steps`` of x, f, f′ and f″ warrant."""
+    def show_values(self, focus: Focus, pointers: list[tuple[str, Pointer]], names: Names, steps: Steps) -> None:
+        """Show the values of lines, by title, each called by ``names``, with the precision that ``steps`` warrant."""
         head = ""
         if focus.cursor is not None:
             finer = SNAPPED if focus.landmark else 1.0
             head = f"x = {written(focus.cursor, steps[0] * finer)}"
             head += f" ({translate('Landmark', focus.landmark)})" if focus.landmark else ""
-        values = tuple(Value(title, p.colour, _written(p, steps), p.chosen) for title, p in pointers)
+        values = tuple(Value(title, p.colour, _written(p, names, steps), p.chosen) for title, p in pointers)
         if (head, values) != (self._head, self._values):
             self._head, self._values = head, values
             self.setAccessibleDescription(self.text())
@@ -120,5 +120,5 @@ class ReadOut(QWidget):
         return tuple(sorted(self._values, key=lambda value: not value.chosen))
 
 
-def _written(pointer: Pointer, steps: Steps) -> str:
-    return "  ".join(f"{name} {written(v, step)}" for name, v, step in zip(NAMES, pointer.values, steps[1:], strict=True))
+def _written(pointer: Pointer, names: Names, steps: Steps) -> str:
+    return "  ".join(f"{name} {written(v, step)}" for name, v, step in zip(names, pointer.values, steps[1:], strict=True))

@@ -1,0 +1,107 @@
+"""What is drawn for the curves of a session: the functions themselves, or how far they are from a reference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple, cast
+
+from actexplorer.core.activation import Activation, Jet
+from actexplorer.core.difference import Difference, Gap, gaps
+from actexplorer.core.extent import Extent, extent
+from actexplorer.core.registry import catalogue
+from actexplorer.core.relative import Relative, relative_extent, relative_gaps, sample_relative
+from actexplorer.core.sampling import Samples, Window, sample
+from actexplorer.session.state import Curve, Range, Session
+
+KEPT = 1024  # sampled lines: some ten kilobytes each
+
+Values = tuple[tuple[str, float], ...]
+
+
+class Source(NamedTuple):
+    """What a line is computed from: a function with its parameters and, for a difference, those it is taken from."""
+
+    key: str
+    values: Values
+    base: tuple[str, Values] | None = None
+    relative: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Line:
+    """One line on each canvas, drawn for ``curve``."""
+
+    curve: Curve
+    source: Source
+
+    @property
+    def function(self) -> Activation:
+        """What is sampled: a function of the catalogue, or a difference, which has a jet and breakpoints as well."""
+        if self.source.base is None:
+            return catalogue[self.source.key]
+        return cast("Activation", _contrast(self.source))
+
+    @property
+    def parameters(self) -> dict[str, float]:
+        """What ``function`` takes."""
+        return dict(self.source.values) if self.source.base is None else {}
+
+    @property
+    def smooth(self) -> bool:
+        """Whether its second and third order are the derivatives of the first; those of a relative difference are not."""
+        return not self.source.relative
+
+    def jet(self, x: float) -> tuple[float, float, float]:
+        """Return the line's three values at ``x``."""
+        jet: Jet = self.function.jet(x, **self.parameters)
+        return float(jet.f), float(jet.df), float(jet.d2f)
+
+
+@lru_cache(KEPT)
+def _contrast(source: Source) -> Difference | Relative:
+    assert source.base is not None
+    (key, values), (base, base_values) = (source.key, source.values), source.base
+    difference = Difference(catalogue[key], dict(values), catalogue[base], dict(base_values))
+    return Relative(difference) if source.relative else difference
+
+
+@lru_cache(KEPT)
+def extent_of(source: Source, x: Range) -> Extent:
+    """Return how far the three lines of ``source`` reach in a range of x."""
+    if source.base is None:
+        return extent(catalogue[source.key], dict(source.values), x)
+    contrast = _contrast(source)
+    return relative_extent(contrast, x) if isinstance(contrast, Relative) else extent(cast("Activation", contrast), {}, x)
+
+
+@lru_cache(KEPT)
+def samples_of(source: Source, window: Window) -> Samples:
+    """Return what to draw of ``source`` in a window."""
+    if source.base is None:
+        return sample(catalogue[source.key], dict(source.values), window)
+    contrast = _contrast(source)
+    if isinstance(contrast, Relative):
+        return sample_relative(contrast, window)
+    return sample(cast("Activation", contrast), {}, window)
+
+
+@lru_cache(KEPT)
+def gaps_of(source: Source, x: Range) -> tuple[Gap, Gap, Gap]:
+    """Return how far the two functions of a difference are from one another in a range of x."""
+    contrast = _contrast(source)
+    return relative_gaps(contrast, x) if isinstance(contrast, Relative) else gaps(contrast, x)
+
+
+def against(curve: Curve, base: Curve, relative: bool = False) -> Source:
+    """Return the difference of ``curve`` from ``base``."""
+    return Source(curve.key, curve.values, (base.key, base.values), relative)
+
+
+def lines(session: Session) -> tuple[Line, ...]:
+    """Return what the canvases of ``session`` show, in drawing order."""
+    base = session.base if session.difference else None
+    if base is None:
+        return tuple(Line(c, Source(c.key, c.values)) for c in session.drawn)
+    relative = session.difference == "relative"
+    return tuple(Line(c, against(c, base, relative)) for c in session.drawn if c.id != base.id)
