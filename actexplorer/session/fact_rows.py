@@ -112,7 +112,7 @@ DERIVATIVES = (
     Declared(
         QT_TRANSLATE_NOOP("Facts", "Lipschitz"),
         QT_TRANSLATE_NOOP("Facts", "The Lipschitz constant: f never changes by more than this times the change of x"),
-        lambda w, f: w.number(f.lipschitz),
+        lambda w, f: w.value(f.lipschitz),
     ),
     Declared(
         QT_TRANSLATE_NOOP("Facts", "Extrema of f′"),
@@ -134,7 +134,7 @@ SIGNAL = (
     Declared(
         QT_TRANSLATE_NOOP("Facts", "E f(Z)"),
         QT_TRANSLATE_NOOP("Facts", "The mean of f(Z) for a standard normal Z"),
-        lambda w, f: w.number(f.mean),
+        lambda w, f: w.value(f.mean),
     ),
     Declared(
         QT_TRANSLATE_NOOP("Facts", "Zero-centred"),
@@ -144,12 +144,12 @@ SIGNAL = (
     Declared(
         QT_TRANSLATE_NOOP("Facts", "E f(Z)²"),
         QT_TRANSLATE_NOOP("Facts", "The mean square of f(Z) for a standard normal Z"),
-        lambda w, f: w.number(f.mean_square),
+        lambda w, f: w.value(f.mean_square),
     ),
     Declared(
         QT_TRANSLATE_NOOP("Facts", "Gain"),
         QT_TRANSLATE_NOOP("Facts", "1/√E f(Z)²: weights scaled by it keep the size of signals from layer to layer"),
-        lambda w, f: w.number(f.gain),
+        lambda w, f: w.value(f.gain),
     ),
     Declared(
         QT_TRANSLATE_NOOP("Facts", "PyTorch’s gain"),
@@ -162,7 +162,7 @@ SIGNAL = (
         QT_TRANSLATE_NOOP(
             "Facts", "How much a layer scales the squared gradient, for weights of unit variance; jumps of f are left out"
         ),
-        lambda w, f: w.number(f.chi1),
+        lambda w, f: w.value(f.chi1),
     ),
 )
 SECTIONS = (

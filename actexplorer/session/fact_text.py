@@ -52,6 +52,10 @@ class Writer(NamedTuple):
         """Return a template filled in."""
         return self.translate("Facts", template).format(**values)
 
+    def value(self, number: float) -> str:
+        """Return a number, a dash where there is none."""
+        return NONE if math.isnan(number) else self.number(number)
+
     def interval(self, i: Interval) -> str:
         """Return an interval, or the point that it is."""
         if i.low == i.high:

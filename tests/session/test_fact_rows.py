@@ -40,6 +40,8 @@ def read(key, writer=PLAIN, **parameters):
         ("tanh", {}, "PyTorch’s gain", ("1.66667 (+4.7%)",)),
         ("relu", {}, "PyTorch’s gain", ("1.41421",)),
         ("mish", {}, "PyTorch’s gain", ("—",)),
+        ("soft_exponential", {"alpha": -0.5}, "Defined on", ("(-1.5, inf)",)),
+        ("soft_exponential", {"alpha": -0.5}, "Gain", ("—",)),
     ],
 )
 def test_rows(key, parameters, label, lines):

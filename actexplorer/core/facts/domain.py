@@ -40,9 +40,10 @@ def _edge(evaluate: Evaluate, defined: float, undefined: float) -> Breakpoint:
             defined = middle
     away = math.copysign(CLOSE * max(abs(defined), 1e-300), defined - undefined)
     near, last = (Jet(*evaluate(np.array([x]))[:, 0].tolist()) for x in (defined + away, defined))
+    edge = defined
     if abs(near.df * away) > DIVERGES:
-        last = Jet(*(math.copysign(math.inf, v) if math.isfinite(v) else v for v in last))
-    return Breakpoint(defined, 0, *((last, NOWHERE) if defined < undefined else (NOWHERE, last)))
+        edge, last = undefined, Jet(*(math.copysign(math.inf, v) if math.isfinite(v) else v for v in last))
+    return Breakpoint(edge, 0, *((last, NOWHERE) if defined < undefined else (NOWHERE, last)))
 
 
 def domain(partition: Partition) -> Set:
@@ -50,4 +51,4 @@ def domain(partition: Partition) -> Set:
     far = {-partition.window: -math.inf, partition.window: math.inf}
     defined = [c for c in partition.cells if not math.isnan(c.inside.f)]
     cells = [Interval(far.get(c.low, c.low), far.get(c.high, c.high)) for c in defined]
-    return union([*cells, *(point(c.x) for c in partition.cuts if not math.isnan(c.at.f))])
+    return union([*cells, *(point(c.x) for c in partition.cuts if math.isfinite(c.at.f))])

@@ -22,7 +22,7 @@ def image(partition: Partition, beyond: Sequence[float]) -> Set:
             parts += _span([cells[0].inside.f], [])
         else:
             parts += _span([c.at.f for c in inside], [start.f, stop.f])
-    parts += [point(_snapped(c)) for c in partition.cuts if c.order < SMOOTH and not math.isnan(c.at.f)]
+    parts += [point(_snapped(c)) for c in partition.cuts if c.order < SMOOTH and math.isfinite(c.at.f)]
     if partition.window < math.inf:
         parts += _span([end.f for end in partition.ends], beyond)
     return union(parts)
