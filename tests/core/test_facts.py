@@ -306,7 +306,7 @@ def places(function: Activation, parameters: Parameters, found: Facts) -> np.nda
 
 
 def inside(x: np.ndarray, intervals) -> np.ndarray:
-    return np.any([(x >= i.low) & (x <= i.high) for i in intervals] or [np.zeros(x.shape, bool)], axis=0)
+    return np.array([any(place in i for i in intervals) for place in x.tolist()])
 
 
 @cache
