@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from argparse import ArgumentTypeError, Namespace
 
-from actexplorer.cli.arguments import PROGRAM, Parser, size
+from actexplorer.cli.arguments import PROGRAM, Parser, format_of, size
 from actexplorer.cli.curves import NOTES, add_curve_arguments, session_of
 from actexplorer.cli.display import use_no_display
 from actexplorer.cli.interruption import stoppable
 from actexplorer.session.state import Session
 
-SUFFIXES = ("png", "svg", "pdf")
+FORMATS = ("png", "svg", "pdf")
 EXAMPLES = (
     "swish -o swish.png",
     'relu "swish(beta=2)" mish --from -4 --to 4 --order 0,1 -o comparison.pdf',
@@ -48,9 +47,8 @@ def parser() -> Parser:
     result.add_argument("--dpi", type=_dpi, default=96.0, metavar="D", help="pixels an inch: scales text and lines (96)")
     result.add_argument("--style", choices=("white", "dark"), default="white", help="the ground (default white)")
     result.add_argument("--title", default="", metavar="TEXT", help="a line above the figure")
-    result.add_argument(
-        "-o", dest="out", required=True, metavar="OUT", help="a .png, .svg or .pdf; - is PNG to standard output"
-    )
+    result.add_argument("--format", choices=FORMATS, help="of the file (default: as its name ends; of -, png)")
+    result.add_argument("-o", dest="out", required=True, metavar="OUT", help="the file; - is standard output")
     result.set_defaults(run=_run)
     return result
 
@@ -72,17 +70,8 @@ def _end(option: str, text: str | None, default: float) -> float:
         raise ValueError(f"{option}: {text!r} is not a number") from None
 
 
-def _format(out: str) -> str:
-    suffix = os.path.splitext(out)[1][1:].lower()
-    if out == "-" or (not suffix and os.path.exists(out) and not os.path.isfile(out) and not os.path.isdir(out)):
-        return "png"
-    if suffix not in SUFFIXES:
-        raise ValueError(f"{out}: a figure's name ends in .png, .svg or .pdf")
-    return suffix
-
-
 def _run(arguments: Namespace) -> None:
-    file_format = _format(arguments.out)
+    file_format = format_of(arguments.out, arguments.format, FORMATS, "a figure")
     session = _with_view(session_of(arguments), arguments)
     use_no_display()
 

@@ -1,4 +1,4 @@
-"""Tables of curves: grids that are exact in decimal, and CSV that streams out in bounded memory."""
+"""Tables of curves: grids that are exact in decimal, and rows that stream out as text in bounded memory."""
 
 from __future__ import annotations
 
@@ -61,6 +61,25 @@ class Grid:
         if max(map(abs, (*ends, self.stride))) <= _EXACT and self._denominator_is_exact:
             return (self.first + self.stride * np.arange(start, stop)) / float(self.denominator)
         return np.array([(self.first + n * self.stride) / self.denominator for n in range(start, stop)])
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Listed:
+    """Numbers as they were given, (n,)."""
+
+    x: Array
+
+    @property
+    def rows(self) -> int:
+        """How many there are."""
+        return self.x.size
+
+    def values(self, start: int, stop: int) -> Array:
+        """Return rows ``start`` to ``stop`` (exclusive), (n,)."""
+        return self.x[start:stop]
+
+
+Places = Grid | Listed
 
 
 def _range(start: str, stop: str) -> tuple[Decimal, Decimal]:
@@ -132,10 +151,14 @@ def header(curves: Iterable[Curve]) -> list[str]:
     return names
 
 
-def blocks(curves: Sequence[Curve], grid: Grid) -> Iterator[Array]:
+def rows_at_once(curves: Sequence[Curve]) -> int:
+    """Return how many rows of the table of ``curves`` are held at a time."""
+    return max(BLOCK // (1 + 3 * len(curves)), 1)
+
+
+def blocks(curves: Sequence[Curve], grid: Places) -> Iterator[Array]:
     """Yield the table's rows, (n, 1 + 3·curves), in blocks of bounded size."""
-    columns = 1 + 3 * len(curves)
-    size = max(BLOCK // columns, 1)
+    columns, size = 1 + 3 * len(curves), rows_at_once(curves)
     for start in range(0, grid.rows, size):
         x = grid.values(start, start + size)
         block = np.empty((x.size, columns))
@@ -145,11 +168,11 @@ def blocks(curves: Sequence[Curve], grid: Grid) -> Iterator[Array]:
         yield block
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"' if re.search(r'[",\r\n]', name) else name
+def _quoted(name: str, separator: str = ",") -> str:
+    return '"' + name.replace('"', '""') + '"' if re.search(rf'["{separator}\r\n]', name) else name
 
 
-def _rows(block: Array) -> bytes:
+def _rows(block: Array, separator: str = ",") -> bytes:
     rows = block.tolist()
     finite = np.isfinite(block)
     if not finite.all():
@@ -157,17 +180,18 @@ def _rows(block: Array) -> bytes:
             rows[row][column] = repr(rows[row][column])
     # the JSON encoder's floats are shortest and exact, and many times faster than repr
     text = msgspec.json.encode(rows)[2:-2].replace(b"],[", b"\r\n") + b"\r\n"
-    return text if finite.all() else text.replace(b'"', b"")
+    text = text if finite.all() else text.replace(b'"', b"")
+    return text if separator == "," else text.replace(b",", separator.encode())
 
 
-def csv(curves: Sequence[Curve], grid: Grid) -> Iterator[bytes]:
+def csv(curves: Sequence[Curve], grid: Places, separator: str = ",") -> Iterator[bytes]:
     """Yield the table as CSV (RFC 4180), a piece at a time: names, then ``x`` and each curve's f, f′ and f″.
 
     Numbers have the fewest digits that read back exactly; what is not finite is ``inf``, ``-inf`` or ``nan``.
     """
-    yield (",".join(map(_quoted, header(curves))) + "\r\n").encode()
+    yield (separator.join(_quoted(name, separator) for name in header(curves)) + "\r\n").encode()
     for block in blocks(curves, grid):
-        yield _rows(block)
+        yield _rows(block, separator)
 
 
 def over(shown: tuple[float, float]) -> Grid:

@@ -85,3 +85,17 @@ def test_a_failure_keeps_the_file(tmp_path: Path) -> None:
     out.write_text("before")
     assert main(["table", "relu", "--step", "0", "-o", str(out)]) == 2
     assert out.read_text() == "before"
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("a.tsv", b"x\trelu f"), ("a.json", b'{"x": ['), ("a.npz", b"PK"), ("a", b"x,relu f")]
+)
+def test_the_ending_says_the_format(tmp_path: Path, name: str, start: bytes) -> None:
+    assert main(["table", "relu", "-o", str(tmp_path / name)]) == 0
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_x_from_a_file(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    (tmp_path / "x.txt").write_text("3\n-1\n")
+    _, rows = table(capsysbinary, "relu", "--x-file", str(tmp_path / "x.txt"))
+    assert rows.tolist() == [[3.0, 3.0, 1.0, 0.0], [-1.0, 0.0, 0.0, 0.0]]
