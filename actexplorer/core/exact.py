@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import sys
+from fractions import Fraction
 
 import numpy as np
 
@@ -10,6 +12,12 @@ from actexplorer.core.activation import Array
 
 LOW_BITS = ~np.int64((1 << 27) - 1)
 SPLITTER = 2.0**27 + 1.0
+LARGEST = sys.float_info.max
+
+
+def finite(value: float | Fraction) -> float:
+    """Return the nearest finite float, so that coefficients made of extreme parameters never turn 0 into NaN."""
+    return float(min(max(value, -LARGEST), LARGEST))
 
 
 def product(x: Array, factor: float) -> tuple[Array, Array | None]:

@@ -8,7 +8,7 @@ from fractions import Fraction
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
-from actexplorer.core.exact import product, total
+from actexplorer.core.exact import finite, product, total
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
@@ -33,35 +33,35 @@ def jet(x: Array, a1: float, b1: float, a2: float, b2: float) -> Jet:
     for i, (slope, intercept) in enumerate(lines):
         here = np.flatnonzero(number == i)
         f[here] = line(x[here], slope, intercept)
-        df[here] = slope
+        df[here] = finite(slope)
     return Jet(f, df, 0.0)
 
 
 def line(x: Array, slope: Fraction, intercept: Fraction) -> Array:
     """Return slope·x + intercept, with all its digits beside its zero too."""
-    rise, start = float(slope), float(intercept)
+    rise, start = finite(slope), finite(intercept)
     f = rise * x
     f += start
     near = np.flatnonzero(np.abs(f) < 0.1 * abs(start))
     if near.size:
         p, rest = product(x[near], rise)
         s, lost = total(p, start)
-        lost += float(slope - Fraction(rise)) * x[near] + float(intercept - Fraction(start))
+        lost += finite(slope - Fraction(rise)) * x[near] + finite(intercept - Fraction(start))
         f[near] = s + (lost if rest is None else lost + rest)
     return f
 
 
 def tails(a1: float, b1: float, a2: float, b2: float) -> Tails:
     slope, intercept = pieces(a1, b1, a2, b2)[1][0]
-    return Tails(Line(float(slope), float(intercept)), Line(1.0))
+    return Tails(Line(finite(slope), finite(intercept)), Line(1.0))
 
 
 def breakpoints(a1: float, b1: float, a2: float, b2: float) -> Pieces:
     knots, lines = pieces(a1, b1, a2, b2)
     found = []
     for knot, (left, start), (right, _) in zip(knots, lines, lines[1:], strict=False):
-        value = float(left * Fraction(knot) + start)
-        found.append((knot, Jet(value, float(left), 0.0), Jet(value, float(right), 0.0)))
+        value = finite(left * Fraction(knot) + start)
+        found.append((knot, Jet(value, finite(left), 0.0), Jet(value, finite(right), 0.0)))
     return tuple(found)
 
 

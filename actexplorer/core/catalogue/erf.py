@@ -1,7 +1,5 @@
 r"""The error function, twice the integral of the Gaussian: the sigmoid with the lightest tails."""
 
-
-
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.gaussian_tail import error_function
 from actexplorer.core.stable import moderate

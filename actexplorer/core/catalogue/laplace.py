@@ -17,9 +17,10 @@ def jet(x: Array, mu: float, sigma: float) -> Jet:
     z /= sigma
     z = moderate(z)
     f, df = normal_distribution(z)
-    df /= sigma
     z *= df
+    z /= sigma
     z /= -sigma
+    df /= sigma
     return Jet(f, df, z)
 
 

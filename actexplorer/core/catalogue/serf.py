@@ -1,6 +1,5 @@
 r"""Serf, x·erf(ln(1 + eˣ)): Mish with the error function in place of tanh."""
 
-
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails

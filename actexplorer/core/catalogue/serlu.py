@@ -3,6 +3,7 @@ r"""Scaled exponentially regularised linear unit: below zero a bump, λαxeˣ, w
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
@@ -11,7 +12,7 @@ def jet(x: Array, lambd: float, alpha: float) -> Jet:
     below = np.minimum(x, 0.0)
     above = x >= 0.0
     e = np.exp(below)
-    e *= lambd * alpha
+    e *= finite(lambd * alpha)
     f = e * below
     f += lambd * np.maximum(x, 0.0)
     e[above] = 0.0

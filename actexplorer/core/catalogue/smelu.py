@@ -7,6 +7,7 @@ have been called SmeLU as well.
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
+from actexplorer.core.exact import finite
 from actexplorer.core.parameter import POSITIVE, Parameter
 from actexplorer.core.stable import choose
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -21,7 +22,7 @@ def jet(x: Array, beta: float) -> Jet:
     f *= 0.5
     f *= df
     np.maximum(f, x, out=f)  # the parabola lies above the line that it touches at β
-    return Jet(f, df, choose(np.abs(x) <= beta, 0.5 / beta, 0.0))
+    return Jet(f, df, choose(np.abs(x) <= beta, finite(0.5 / beta), 0.0))
 
 
 def tails(beta: float) -> Tails:
@@ -29,7 +30,7 @@ def tails(beta: float) -> Tails:
 
 
 def breakpoints(beta: float) -> Pieces:
-    curve = 0.5 / beta
+    curve = finite(0.5 / beta)
     return ((-beta, constant(), Jet(0.0, 0.0, curve)), (beta, Jet(beta, 1.0, curve), Jet(beta, 1.0, 0.0)))
 
 

@@ -5,17 +5,20 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.exact import finite
 from actexplorer.core.gaussian_tail import error_function, normal_distribution
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.stable import scaled
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
-SQRT_PI = math.sqrt(math.pi)
+SQRT_2, SQRT_PI = math.sqrt(2.0), math.sqrt(math.pi)
 
 
 def jet(x: Array, alpha: float, mu: float) -> Jet:
     gap = 1.0 - alpha
-    z, up, down = gates(x, alpha, mu)
+    z = scaled(x, finite(mu * gap))
+    up = normal_distribution(SQRT_2 * z)[0]
+    down = 1.0 - up if abs(alpha) <= 1.0 else normal_distribution(-SQRT_2 * z)[0]
     slope = np.negative(z**2)
     np.exp(slope, out=slope)
     slope *= gap / SQRT_PI  # half of what z multiplies it by in f′
@@ -25,18 +28,11 @@ def jet(x: Array, alpha: float, mu: float) -> Jet:
         f[middle] = 0.5 * (1.0 + alpha) + 0.5 * gap * error_function(z[middle])[0]
     d2f = 1.0 - z**2
     d2f *= slope
-    d2f *= 2.0 * gap * mu
+    d2f *= finite(2.0 * (mu * gap))
     slope *= z
     slope += f
     f *= x
     return Jet(f, slope, d2f)
-
-
-def gates(x: Array, alpha: float, mu: float) -> tuple[Array, Array, Array]:
-    """Return z = μ(1 − α)x, and how much of x and of αx there is in f: erfc(∓z)/2."""
-    z = scaled(x, mu * (1.0 - alpha))
-    root = math.sqrt(2.0) * z
-    return z, normal_distribution(root)[0], normal_distribution(-root)[0]
 
 
 def tails(alpha: float, mu: float) -> Tails:
@@ -48,7 +44,8 @@ def tails(alpha: float, mu: float) -> Tails:
 
 
 def gradients(x: Array, alpha: float, mu: float) -> dict[str, Array]:
-    z, _, down = gates(x, alpha, mu)
+    z = scaled(x, finite(mu * (1.0 - alpha)))
+    down = normal_distribution(-SQRT_2 * z)[0]
     half = np.exp(-0.5 * z**2)  # its square would multiply the square of x, which may overflow
     return {"alpha": x * (down - z * half**2 / SQRT_PI), "mu": ((1.0 - alpha) * half * x) ** 2 / SQRT_PI}
 

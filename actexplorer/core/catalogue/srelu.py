@@ -5,6 +5,7 @@ from fractions import Fraction
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Order, Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
@@ -26,7 +27,7 @@ def line(x: Array, knee: float, slope: float) -> Array:
 
 
 def intercept(knee: float, slope: float) -> float:
-    return float(Fraction(knee) * (1 - Fraction(slope)))
+    return finite(Fraction(knee) * (1 - Fraction(slope)))
 
 
 def tails(t_l: float, a_l: float, t_r: float, a_r: float) -> Tails:

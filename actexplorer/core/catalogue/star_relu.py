@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
+from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.stable import choose
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -16,7 +17,7 @@ def jet(x: Array, scale: float, bias: float) -> Jet:
     f *= df
     f += bias
     df *= 2.0
-    return Jet(f, df, choose(x > 0.0, 2.0 * scale, 0.0))
+    return Jet(f, df, choose(x > 0.0, finite(2.0 * scale), 0.0))
 
 
 def tails(scale: float, bias: float) -> Tails:

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
@@ -17,6 +18,7 @@ def jet(x: Array, alpha_p: float, alpha_n: float, beta: float) -> Jet:
     above, below = x >= 0.0, np.minimum(x, 0.0)
     d2f = alpha_n * np.exp(below)
     f = alpha_n * np.expm1(below)
+    rise = finite(2.0 * alpha_p)
     rest = beta - alpha_n  # far out the exponential and the line may cancel, beside 0 the two terms of the former
     df = d2f + rest
     near = np.flatnonzero((x > -SMALL) & (x < 0.0))
@@ -24,8 +26,8 @@ def jet(x: Array, alpha_p: float, alpha_n: float, beta: float) -> Jet:
     f += rest * below
     f[near] = alpha_n * excess(x[near]) + beta * x[near]
     np.copyto(f, (alpha_p * x + beta) * x, where=above)
-    np.copyto(df, 2.0 * alpha_p * x + beta, where=above)
-    d2f[x > 0.0] = 2.0 * alpha_p
+    np.copyto(df, rise * x + beta, where=above)
+    d2f[x > 0.0] = rise
     return Jet(f, df, d2f)
 
 
