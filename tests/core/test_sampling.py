@@ -1,6 +1,7 @@
 """What is drawn of f, f′ and f″ is f, f′ and f″, at any zoom."""
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -106,19 +107,33 @@ def test_what_overflows_stays_finite_and_goes_out_of_the_window(key: str, window
             assert placed(trace.x, trace.y, window, order)[:, 1].max() > window.height
 
 
-def test_nothing_is_drawn_where_there_is_no_value() -> None:
-    def jet(x: np.ndarray) -> Jet:
-        return Jet(np.sqrt(x), 0.5 / np.sqrt(x), -0.25 * x**-1.5)
-
-    root = Activation(
-        key="root",
-        title="Root",
+def made(key: str, jet: Callable[..., Jet], left: Jet | Line) -> Activation:
+    return Activation(
+        key=key,
+        title=key,
         family="others",
         jet=jet,
-        tails=lambda: Tails(Jet(math.nan, math.nan, math.nan), Line(0.0)),
+        tails=lambda: Tails(left, Line(0.0)),
         latex=Latex("x", "x", "x"),
         references=(Reference("", 2000),),
     )
+
+
+def test_a_spike_far_from_the_origin_is_found() -> None:
+    def jet(x: np.ndarray) -> Jet:
+        f, df, d2f = catalogue["tanh"].jet((x - 123456.789) * 50.0)
+        return Jet(f, 50.0 * df, 2500.0 * d2f)
+
+    moved = made("moved", jet, Line(0.0, -1.0))
+    for width in (1e9, 1e6, 1e3):
+        x, heights = (123456.0 - 0.37 * width, 123456.0 + 0.63 * width), ((-2.0, 2.0), (-10.0, 60.0), (-2000.0, 2000.0))
+        _, df, d2f = sample(moved, {}, Window(x, heights, 500, 500))
+        assert df.y.max() == pytest.approx(50.0, rel=1e-3)
+        assert (d2f.y.min(), d2f.y.max()) == pytest.approx((-1924.5, 1924.5), rel=1e-3)
+
+
+def test_nothing_is_drawn_where_there_is_no_value() -> None:
+    root = made("root", lambda x: Jet(np.sqrt(x), 0.5 / np.sqrt(x), -0.25 * x**-1.5), Jet(math.nan, math.nan, math.nan))
     f, df, _ = sample(root, {}, square(-5.0, 5.0))
     assert f.starts.size == 1 and 0.0 <= f.x[0] < 0.25 * 10.0 / 500
     assert df.y[0] > 2.0
