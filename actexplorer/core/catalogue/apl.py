@@ -92,7 +92,7 @@ ACTIVATION = Activation(
         Parameter("b2", -1.0, "b₂", slider=(-3.0, 3.0), learnable=True),
     ),
     latex=Latex(
-        f=r"\max(0, x) + a_1 \max(0, b_1 - x) + a_2 \max(0, b_2 - x)",
+        f=r"\max(0, x) + a_1\,\max(0, b_1 - x) + a_2\,\max(0, b_2 - x)",
         df=ON + HINGE.replace("N", "1") + HINGE.replace("N", "2"),
         d2f="0",
     ),

@@ -28,7 +28,7 @@ ACTIVATION = Activation(
     family="periodic",
     jet=jet,
     tails=tails,
-    latex=Latex(f=r"x \cos x", df=r"\cos x - x \sin x", d2f=r"-2 \sin x - x \cos x"),
+    latex=Latex(f=r"x\,\cos x", df=r"\cos x - x\,\sin x", d2f=r"-2 \sin x - x\,\cos x"),
     aliases=("growing cosine unit", "成長余弦ユニット", "增长余弦单元"),
     references=(
         Reference(

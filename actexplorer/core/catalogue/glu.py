@@ -95,7 +95,7 @@ REGLU = Activation(
     tails=growing,
     breakpoints=breakpoints,
     parameters=(VALUE,),
-    latex=Latex(f=r"a \max(0, x)", df=r"\begin{cases} a & x > 0 \\ 0 & x \le 0 \end{cases}", d2f="0"),
+    latex=Latex(f=r"a\,\max(0, x)", df=r"\begin{cases} a & x > 0 \\ 0 & x \le 0 \end{cases}", d2f="0"),
     aliases=("ReLU gated linear unit", "ReLU GLU"),
     references=(SHAZEER,),
 )

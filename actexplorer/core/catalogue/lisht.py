@@ -26,7 +26,7 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     latex=Latex(
-        f=r"x \tanh x",
+        f=r"x\,\tanh x",
         df=r"\tanh x + \frac{x}{\cosh^2 x}",
         d2f=r"\frac{2}{\cosh^2 x} \left(1 - x \tanh x\right)",
     ),

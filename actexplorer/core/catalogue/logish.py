@@ -39,7 +39,7 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     latex=Latex(
-        f=r"x \ln\left(1 + \sigma(x)\right)",
+        f=r"x\,\ln\left(1 + \sigma(x)\right)",
         df=r"\ln\left(1 + \sigma(x)\right) + x s" + S,
         d2f=r"s \left(2 - x s - x \tanh\frac{x}{2}\right)" + S,
     ),

@@ -38,7 +38,7 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     latex=Latex(
-        f=r"x \tanh\left(x\,\Phi(x)\right)",
+        f=r"x\,\tanh\left(x\,\Phi(x)\right)",
         df=r"\tanh g + \frac{x g'}{\cosh^2 g}" + G + DG,
         d2f=r"\frac{1}{\cosh^2 g} \left(2 g' + x g'' - 2 x g'^2 \tanh g\right)" + G + DG + D2G,
     ),

@@ -41,7 +41,7 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     latex=Latex(
-        f=r"x \operatorname{erf}\left(\ln\left(1 + e^{x}\right)\right)",
+        f=r"x\,\operatorname{erf}\left(\ln\left(1 + e^{x}\right)\right)",
         df=r"\operatorname{erf}(s) + \frac{2 x}{\sqrt{\pi}} e^{-s^2} \sigma(x)" + S,
         d2f=r"\frac{2}{\sqrt{\pi}} e^{-s^2} \sigma(x) \left(2 + x\,\sigma(-x) - 2 x s\,\sigma(x)\right)" + S,
     ),

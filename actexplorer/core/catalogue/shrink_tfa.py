@@ -1,13 +1,14 @@
 r"""TensorFlow Addons' shrinkage functions: a dead zone whose two ends are set apart."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
 from actexplorer.core.parameter import Order, Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def outside(x: Array, lower: float, upper: float) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+def outside(x: Array, lower: float, upper: float) -> NDArray[np.bool_]:
     """Return where x is not in the dead zone."""
     mask = x < lower
     mask |= x > upper

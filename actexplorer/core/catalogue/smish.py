@@ -51,7 +51,7 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     latex=Latex(
-        f=r"x \tanh\left(\ln\left(1 + \sigma(x)\right)\right)",
+        f=r"x\,\tanh\left(\ln\left(1 + \sigma(x)\right)\right)",
         df=r"\frac{w^2 - 1}{w^2 + 1} + \frac{4 x w\,\sigma(x)\,\sigma(-x)}{\left(w^2 + 1\right)^2}" + W,
         d2f=r"\frac{4 w\,\sigma(x)\,\sigma(-x)}{\left(w^2 + 1\right)^2} \left(2 - x \tanh\frac{x}{2}"
         r" + \frac{x\,\sigma(x)\,\sigma(-x) \left(1 - 3 w^2\right)}{w \left(w^2 + 1\right)}\right)" + W,

@@ -64,7 +64,7 @@ ACTIVATION = Activation(
         Parameter("mu", 1.0, "μ", slider=(-1.0, 10.0), learnable=True),
     ),
     latex=Latex(
-        f=r"\frac{\left(1 + \alpha\right) x + \left(1 - \alpha\right) x \operatorname{erf}(z)}{2}" + Z,
+        f=r"\frac{\left(1 + \alpha\right) x + \left(1 - \alpha\right) x\,\operatorname{erf}(z)}{2}" + Z,
         df=r"\frac{1 + \alpha}{2} + \left(1 - \alpha\right) \left(\frac{\operatorname{erf}(z)}{2}"
         r" + \frac{z e^{-z^2}}{\sqrt{\pi}}\right)" + Z,
         d2f=r"\frac{2 \mu}{\sqrt{\pi}} \left(1 - \alpha\right)^2 \left(1 - z^2\right) e^{-z^2}" + Z,

@@ -30,9 +30,9 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     latex=Latex(
-        f=r"1.7159 \tanh z" + Z,
+        f=r"1.7159\,\tanh z" + Z,
         df=r"\frac{3.4318}{3 \cosh^2 z}" + Z,
-        d2f=r"-\frac{13.7272 \tanh z}{9 \cosh^2 z}" + Z,
+        d2f=r"-\frac{13.7272\,\tanh z}{9 \cosh^2 z}" + Z,
     ),
     aliases=("LeCun's tanh", "LeCun tanh", "スケール付きtanh", "缩放tanh"),
     references=(

@@ -48,8 +48,8 @@ ACTIVATION = Activation(
         Parameter("bias", -0.4472, "b", slider=(-2.0, 2.0), learnable=True),
     ),
     latex=Latex(
-        f=r"s \max(0, x)^2 + b",
-        df=r"2 s \max(0, x)",
+        f=r"s\,\max(0, x)^2 + b",
+        df=r"2 s\,\max(0, x)",
         d2f=r"\begin{cases} 2 s & x > 0 \\ 0 & x \le 0 \end{cases}",
     ),
     aliases=("スターReLU", "星形ReLU"),
