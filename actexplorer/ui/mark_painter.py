@@ -12,6 +12,7 @@ DOT = 3.6  # radius
 SHAFT = 1.8  # width
 HEAD = 4.0  # half the width of an arrow's head
 SHORTEST, LONGEST = 26.0, 84.0  # an arrow
+ASIDE = 9.0  # from an arrow to its weight
 LANES = 5
 HALO = (QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1))
 STEP = 15.0  # between the lengths of arrows in neighbouring lanes
@@ -38,7 +39,8 @@ def paint_dot(painter: QPainter, dot: Dot, plane: Plane, colour: str, ground: st
 def paint_arrow(painter: QPainter, arrow: Arrow, plane: Plane, colour: str, ground: str, lane: int = 0) -> None:
     """Paint a Dirac delta as an arrow from the zero line, with its weight; a doublet as a pair of opposite arrows.
 
-    The length says nothing at all; the weight is written beside the head. Where the zero line is not in view, or leaves
+    The length says nothing at all; the weight is written beside the head, a
+    doublet's on the left. Where the zero line is not in view, or leaves
     too little room, the arrow is moved inside.
     """
     rect = plane.rect
@@ -59,7 +61,7 @@ def paint_arrow(painter: QPainter, arrow: Arrow, plane: Plane, colour: str, grou
         _paint_shaft(painter, x + 3.0, base, base - up * length)
     else:
         _paint_shaft(painter, x, base, base + up * length)
-    _paint_weight(painter, weight_text(arrow), x, base + up * length, plane, ground)
+    _paint_weight(painter, weight_text(arrow), x, base + up * length, not arrow.doublet, plane, ground)
 
 
 def _paint_shaft(painter: QPainter, x: float, base: float, tip: float) -> None:
@@ -71,12 +73,12 @@ def _paint_shaft(painter: QPainter, x: float, base: float, tip: float) -> None:
     painter.restore()
 
 
-def _paint_weight(painter: QPainter, text: str, x: float, y: float, plane: Plane, ground: str) -> None:
+def _paint_weight(painter: QPainter, text: str, x: float, y: float, rightwards: bool, plane: Plane, ground: str) -> None:
     metrics = QFontMetricsF(painter.font())
     box, wide = metrics.tightBoundingRect(text), metrics.horizontalAdvance(text)
-    left = x + HEAD + 5.0
-    if left + wide > plane.rect.right():
-        left = x - HEAD - 5.0 - wide
+    right, left = x + ASIDE, x - ASIDE - wide
+    if left < plane.rect.left() or (rightwards and right + wide <= plane.rect.right()):
+        left = right
     bottom = min(max(y + box.height() / 2, plane.rect.top() + box.height() + 2.0), plane.rect.bottom() - 2.0)
     at = QPointF(left, bottom - box.bottom())
     colour = painter.pen()
