@@ -116,6 +116,22 @@ TABLE = [
     ("squareplus", {"b": 0.01}, whole((x + sp.sqrt(x**2 + num("0.01"))) / 2)),
     ("mish", {}, whole(x * (1 - 2 / ((1 + sp.exp(x)) ** 2 + 1)))),
     ("tanhexp", {}, whole(x * (1 - 2 / (sp.exp(2 * sp.exp(x)) + 1)))),
+    ("lisht", {}, whole(x * sp.tanh(x))),
+    ("logcosh", {}, whole(sp.log(sp.cosh(x)))),
+    ("gaussian", {}, whole(sp.exp(-(x**2)))),
+    ("arctan", {}, whole(sp.atan(x))),
+    ("dsilu", {}, whole(logistic(x) * (1 + x * (1 - logistic(x))))),
+    ("smish", {}, whole(x * sp.tanh(sp.log(1 + logistic(x))))),
+    ("logish", {}, whole(x * sp.log(1 + logistic(x)))),
+    ("phish", {}, whole(x * sp.tanh(x * sp.erfc(-x / sp.sqrt(2)) / 2))),
+    ("serf", {}, whole(x * sp.erf(softplus(x)))),
+    ("stanh", {}, whole(num("1.7159") * sp.tanh(2 * x / 3))),
+    ("isrlu", {"alpha": 1}, corner(x / sp.sqrt(1 + x**2), x)),
+    ("serlu", {}, corner(num("1.07862") * num("2.90427") * x * sp.exp(x), num("1.07862") * x)),
+    ("elish", {}, corner((sp.exp(x) - 1) * logistic(x), x * logistic(x))),
+    ("xielu", {}, corner(num("0.8") * (sp.exp(x) - 1 - x) + x / 2, num("0.8") * x**2 + x / 2)),
+    ("smu", {"alpha": 0.25, "mu": 1}, whole((num("1.25") * x + num("0.75") * x * sp.erf(num("0.75") * x)) / 2)),
+    ("laplace", {"mu": 0.5, "sigma": 0.25}, whole(sp.erfc(-(x - num("0.5")) / (num("0.25") * sp.sqrt(2))) / 2)),
 ]
 
 
