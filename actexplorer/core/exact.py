@@ -1,4 +1,4 @@
-"""Products and sums together with what rounding took from them, for the few places where that would show."""
+"""Products together with what rounding took from them, for the few places where that would show."""
 
 from __future__ import annotations
 
@@ -41,10 +41,3 @@ def product(x: Array, factor: float) -> tuple[Array, Array | None]:
     e += low * factor_low
     e[~np.isfinite(e)] = 0.0
     return p, e
-
-
-def total(a: Array, b: Array | float) -> tuple[Array, Array]:
-    """Return s and e with a + b = s + e exactly, s rounded."""
-    s = a + b
-    shadow = s - a
-    return s, (a - (s - shadow)) + (b - shadow)

@@ -8,7 +8,7 @@ from fractions import Fraction
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
-from actexplorer.core.exact import finite, product, total
+from actexplorer.core.exact import finite, product
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
@@ -45,9 +45,8 @@ def line(x: Array, slope: Fraction, intercept: Fraction) -> Array:
     near = np.flatnonzero(np.abs(f) < 0.1 * abs(start))
     if near.size:
         p, rest = product(x[near], rise)
-        s, lost = total(p, start)
-        lost += finite(slope - Fraction(rise)) * x[near] + finite(intercept - Fraction(start))
-        f[near] = s + (lost if rest is None else lost + rest)
+        lost = finite(slope - Fraction(rise)) * x[near] + finite(intercept - Fraction(start))
+        f[near] = p + start + (lost if rest is None else lost + rest)  # p + start is exact where it nearly vanishes
     return f
 
 

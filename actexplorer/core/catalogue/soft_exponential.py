@@ -9,7 +9,7 @@ from fractions import Fraction
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
-from actexplorer.core.exact import product, total
+from actexplorer.core.exact import product
 from actexplorer.core.parameter import Interval, Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
@@ -55,9 +55,8 @@ def reach(x: Array, a: float) -> Array:
     near = np.flatnonzero(np.abs(inner) < 0.1 * start)
     if near.size:
         p, rest = product(x[near], a)
-        s, lost = total(p, start)
-        lost += float(square - Fraction(start))
-        inner[near] = s + (lost if rest is None else lost + rest)
+        lost = float(square - Fraction(start))
+        inner[near] = p + start + (lost if rest is None else lost + rest)  # p + start is exact where it nearly vanishes
     return inner
 
 
