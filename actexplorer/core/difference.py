@@ -14,6 +14,7 @@ from actexplorer.core.activation import Activation, Array, Breakpoint, Jet
 COLUMNS = 2048  # where the gap is looked for first
 ROUNDS = 12  # each looks into two cells of the one before, 16 times as closely
 FINE = 33
+ROUNDING = 2.0**-50  # of g: a limit at a breakpoint that is less by no more is preferred to a point beside it
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +39,11 @@ class Difference:
     def breakpoints(self) -> tuple[Breakpoint, ...]:
         """Return, by x, the points where the difference or one of its derivatives is not continuous."""
         return self._breakpoints
+
+    def knots(self) -> tuple[float, ...]:
+        """Return, ascending, every x at which f or g or a derivative of theirs jumps, whether the difference does or not."""
+        of_f, of_g = self.f.breakpoints(**self.f_parameters), self.g.breakpoints(**self.g_parameters)
+        return tuple(sorted({b.x for b in (*of_f, *of_g)}))
 
     def _merged(self) -> tuple[Breakpoint, ...]:
         of_f = {b.x: b for b in self.f.breakpoints(**self.f_parameters)}
@@ -77,23 +83,37 @@ def gaps(difference: Difference, x_range: tuple[float, float]) -> tuple[Gap, Gap
     x = np.linspace(low, high, COLUMNS)
     values = np.abs(np.array(difference.jet(x)))
     inside = [b for b in difference.breakpoints() if low <= b.x <= high]
+    knots = np.array([k for k in difference.knots() if low <= k <= high])
+    there = np.abs(np.array(difference.jet(knots)))
+    size = np.abs(np.nan_to_num(difference.g.jet(knots, **difference.g_parameters), nan=0.0, posinf=0.0, neginf=0.0))
+    noise = ROUNDING * size.max(axis=1, initial=0.0)
     found = []
     for order in range(3):
         at, gap = largest(difference, order, x, values[order])
-        for b in inside:
-            for side in (b.left, b.right):
-                if abs(side[order]) > gap:
-                    at, gap = b.x, abs(side[order])
+        limits = [(b.x, abs(side[order])) for b in inside for side in (b.left, b.right)]
+        for x_knot, value in (*limits, *zip(knots.tolist(), there[order].tolist(), strict=True)):
+            if value > gap - (0.0 if at == x_knot else noise[order]):
+                at, gap = x_knot, value
         finite = values[order][np.isfinite(values[order])]
         found.append(Gap(at, gap, float(np.sqrt(np.mean(finite**2))) if finite.size else 0.0))
     return found[0], found[1], found[2]
 
 
+def mirrored(difference: Measured, gap: Gap, order: int) -> bool:
+    """Return whether the gap is as large at −x."""
+    there = difference.jet(-gap.x)[order]
+    sides = [side[order] for b in difference.breakpoints() if b.x == -gap.x for side in (b.left, b.right)]
+    return gap.x != 0.0 and any(abs(abs(value) - gap.gap) <= 1e-9 * gap.gap for value in (there, *sides))
+
+
 class Measured(Protocol):
-    """What has a jet that takes no parameters."""
+    """What has a jet and breakpoints that take no parameters."""
 
     def jet(self, x: ArrayLike) -> Jet:
         """Return the values of the three orders at ``x``."""
+
+    def breakpoints(self) -> tuple[Breakpoint, ...]:
+        """Return, by x, the points where one of them is not continuous."""
 
 
 def largest(difference: Measured, order: int, x: Array, values: Array) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple, cast
 
 from actexplorer.core.activation import Activation, Jet
-from actexplorer.core.difference import Difference, Gap, gaps
+from actexplorer.core.difference import Difference, Gap, gaps, mirrored
 from actexplorer.core.extent import Extent, extent
 from actexplorer.core.registry import catalogue
 from actexplorer.core.relative import Relative, relative_extent, relative_gaps, sample_relative
@@ -91,6 +91,11 @@ def gaps_of(source: Source, x: Range) -> tuple[Gap, Gap, Gap]:
     """Return how far the two functions of a difference are from one another in a range of x."""
     contrast = _contrast(source)
     return relative_gaps(contrast, x) if isinstance(contrast, Relative) else gaps(contrast, x)
+
+
+def is_mirrored(source: Source, gap: Gap, order: int) -> bool:
+    """Return whether a gap that `gaps_of` found is as large at −x."""
+    return mirrored(_contrast(source), gap, order)
 
 
 def against(curve: Curve, base: Curve, relative: bool = False) -> Source:

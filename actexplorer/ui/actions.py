@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session import edits
+from actexplorer.session.comparisons import variants_of
+from actexplorer.session.differences import with_difference
 from actexplorer.session.pins import clear_pins
-from actexplorer.session.state import Curve, Layout, Session
+from actexplorer.session.state import Contrast, Curve, Layout, Session
 from actexplorer.ui.curve_commands import CURVE_COMMANDS, CurveCommand
 from actexplorer.ui.curve_commands import MENU as CURVE_MENU
 
@@ -97,6 +99,24 @@ def _of_selected(command: CurveCommand) -> Command:
 
     checked = None if command.checked is None else asked(command.checked)
     return Command(command.id, command.text, CURVE_MENU, run, command.shortcut, command.group, asked(command.enabled), checked)
+
+
+def _difference(kind: Contrast, text: str, shortcut: str) -> Command:
+    return Command(
+        f"difference-{kind or 'none'}",
+        text,
+        "&Compare",
+        _apply(with_difference(kind)),
+        shortcut,
+        1,
+        lambda w: len(w.store.session.curves) > 1,
+        lambda w: w.store.session.difference == kind,
+    )
+
+
+def _has_variants(window: Window) -> bool:
+    curve = window.store.session.selected
+    return curve is not None and variants_of(curve.key) is not None
 
 
 def _range(low: float, high: float) -> Command:
@@ -217,5 +237,17 @@ COMMANDS: tuple[Command, ...] = (
     _order(0, QT_TRANSLATE_NOOP("Command", "Show f"), "Alt+1"),
     _order(1, QT_TRANSLATE_NOOP("Command", "Show f′"), "Alt+2"),
     _order(2, QT_TRANSLATE_NOOP("Command", "Show f″"), "Alt+3"),
+    Command(
+        "variants",
+        QT_TRANSLATE_NOOP("Command", "&Variants of the selected function"),
+        "&Compare",
+        lambda w: w.compare_variants(),
+        "Ctrl+Shift+V",
+        0,
+        _has_variants,
+    ),
+    _difference("", QT_TRANSLATE_NOOP("Command", "Show &functions"), "Alt+4"),
+    _difference("absolute", QT_TRANSLATE_NOOP("Command", "Show &differences"), "Alt+5"),
+    _difference("relative", QT_TRANSLATE_NOOP("Command", "Show &relative differences"), "Alt+6"),
     Command("about", QT_TRANSLATE_NOOP("Command", "&About actexplorer"), "&Help", lambda w: w.about()),
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session import edits
+from actexplorer.session.differences import with_reference
 from actexplorer.session.edit import Edit
 from actexplorer.session.state import Curve, Session
 
@@ -58,6 +59,12 @@ CURVE_COMMANDS = (
         lambda s, c: edits.with_lock(c.id, not c.locked),
         "Ctrl+L",
         checked=lambda s, c: c.locked,
+    ),
+    CurveCommand(
+        "reference",
+        QT_TRANSLATE_NOOP("Command", "Re&ference of differences"),
+        lambda s, c: with_reference(c.id),
+        checked=lambda s, c: s.reference == c.id,
     ),
     CurveCommand(
         "move-up",

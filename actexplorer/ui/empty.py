@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from actexplorer.session import edits
-from actexplorer.session.comparisons import COMPARISONS
+from actexplorer.session.comparisons import COMPARISONS, show
 from actexplorer.ui.language import translate
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import GAP
@@ -30,7 +29,7 @@ class EmptyState(QWidget):
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         for comparison in (COMPARISONS[n] for n in OFFERED):
             button = QPushButton(translate("Comparison", comparison.title))
-            button.clicked.connect(lambda _=False, c=comparison: store.apply(edits.compare(*c.entries)))
+            button.clicked.connect(lambda _=False, c=comparison: store.apply(show(c)))
             button.setMinimumWidth(220)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()

@@ -10,8 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
-from actexplorer.session import edits
-from actexplorer.session.comparisons import COMPARISONS
+from actexplorer.session.comparisons import COMPARISONS, variants
 from actexplorer.session.edit import Edit
 from actexplorer.ui import appearance
 from actexplorer.ui.actions import COMMANDS, MENUS, Command
@@ -98,10 +97,16 @@ class Menus(QObject):
         button.show()
 
     def _add_comparisons(self) -> None:
-        menu = self._menu("&Compare")
-        for comparison in COMPARISONS:
-            action = menu.addAction(translate("Comparison", comparison.title))
-            action.triggered.connect(lambda _=False, c=comparison: self._window.commit(edits.compare(*c.entries)))
+        self._menu("&Compare").addSeparator()
+        kinds = (
+            (QT_TRANSLATE_NOOP("Menu", "&Pairs"), COMPARISONS),
+            (QT_TRANSLATE_NOOP("Menu", "V&ariants"), variants()),
+        )
+        for title, comparisons in kinds:
+            menu = self._menu(f"&Compare/{title}")
+            for comparison in comparisons:
+                action = menu.addAction(translate("Comparison", comparison.title))
+                action.triggered.connect(lambda _=False, c=comparison: self._window.compare(c))
 
     def _add_recent(self) -> None:
         menu = self._menu("&File/" + QT_TRANSLATE_NOOP("Menu", "Open &recent"))
@@ -136,4 +141,8 @@ class Menus(QObject):
 
 def _named(edit: Edit) -> str:
     """Return an edit's name; titles of functions in it are translated too."""
-    return translate("Edit", edit.text).format(**{name: translate("Activation", text) for name, text in edit.details.items()})
+    return translate("Edit", edit.text).format(**{name: _translated(text) for name, text in edit.details.items()})
+
+
+def _translated(titles: str) -> str:
+    return ", ".join(translate("Activation", title) for title in titles.split(", "))

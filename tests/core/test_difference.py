@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from actexplorer.core.difference import Difference, gaps
+from actexplorer.core.difference import Difference, gaps, mirrored
 from actexplorer.core.registry import catalogue
 
 
@@ -32,6 +32,19 @@ def test_the_two_hard_sigmoids():
     f, _, _ = between("hardsigmoid", "hardsigmoid", q={"slope": 0.2})
     assert f.gap == pytest.approx(1 / 12, abs=1e-12)
     assert abs(f.x) == pytest.approx(2.5, abs=1e-9)
+
+
+def test_values_at_a_jump_count():
+    f, _, _ = between("step", "step", p={"value_at_zero": 1.0})
+    assert f[:2] == (0.0, 1.0)
+
+
+def test_the_other_side_of_an_even_difference():
+    difference = Difference(catalogue["hardswish"], {}, catalogue["swish"], {})
+    assert [mirrored(difference, gap, n) for n, gap in enumerate(gaps(difference, (-5.0, 5.0)))][:2] == [True, True]
+    odd = Difference(catalogue["hardsigmoid"], {}, catalogue["sigmoid"], {})
+    assert mirrored(odd, gaps(odd, (-5.0, 5.0))[0], 0)
+    assert not mirrored(difference, gaps(difference, (-2.0, 3.0))[0]._replace(x=1.0), 0)
 
 
 def test_a_function_is_nowhere_from_itself():
