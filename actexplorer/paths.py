@@ -16,6 +16,12 @@ def resources() -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
 
 
+def licences() -> Path | None:
+    """Return the folder of the licences of what comes with the program; None where nothing does, as in a wheel."""
+    places = (_PACKAGE / "licences", _PACKAGE.parent / "packaging" / "licences")
+    return next((place for place in places if place.is_dir()), None)
+
+
 def log_file() -> Path:
     """Return the log's place; its folder may not exist yet."""
     return Path(_DIRS.user_log_dir) / "actexplorer.log"

@@ -1,0 +1,116 @@
+"""What the frozen program tells of itself: ``--self-test FOLDER`` opens its window and prints what it found, as JSON.
+
+The window is a real one, on whatever platform Qt was told to use. It opens ``FOLDER/given.actx``, is drawn into
+``FOLDER/window.png`` from the screen, and saves to ``FOLDER/saved.actx``. `smoke.py` judges what is printed.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+
+def main(folder: str) -> int:
+    """Open, look, save and close; return the exit code."""
+    from PySide6.QtCore import QTimer
+
+    from actexplorer.ui import errors
+    from actexplorer.ui.app import application
+    from actexplorer.ui.desk import Desk
+
+    app = application()
+    errors.install()
+    found: dict[str, Any] = {"platform": app.platformName()}
+    desk = Desk()
+
+    def work() -> None:
+        try:
+            found["window"] = _window(desk, Path(folder))
+            found["resources"] = _resources()
+            found["translated"] = _translated()
+            found["functions"] = _functions()
+        except Exception as error:  # said in the report: no one is there to read a dialog
+            found["error"] = f"{type(error).__name__}: {error}"
+        app.exit()
+
+    QTimer.singleShot(0, work)
+    app.exec()
+    desk.finish()
+    print(json.dumps(found, ensure_ascii=True))
+    return 1 if "error" in found else 0
+
+
+def _window(desk: Any, folder: Path) -> dict[str, Any]:
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QApplication, QDockWidget
+
+    from actexplorer.session.document import load
+    from actexplorer.ui.documents import save_to
+    from actexplorer.ui.formula_view import FormulaView
+
+    given = folder / "given.actx"
+    window = desk.open(load(given), given)
+    QApplication.processEvents()
+    window.settle()
+    window.raise_()
+    QApplication.processEvents()
+    picture: QPixmap = window.grab() if QApplication.platformName() == "offscreen" else _seen(window)
+    picture.save(str(folder / "window.png"))
+    result = {
+        "saved": save_to(window, folder / "saved.actx"),
+        "docks": sorted(dock.objectName() for dock in window.findChildren(QDockWidget) if dock.widget() is not None),
+        "formulas": sum(view.has_picture for view in window.findChildren(FormulaView)),
+    }
+    window.close()
+    return result
+
+
+def _seen(window: Any) -> Any:
+    """Return what the screen shows of a window, once it shows it."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(500, loop.quit)
+    loop.exec()
+    return window.screen().grabWindow(window.winId())
+
+
+def _resources() -> dict[str, Any]:
+    from PySide6.QtGui import QIcon
+
+    from actexplorer.core.registry import catalogue
+    from actexplorer.paths import licences, resources
+    from actexplorer.session.prose import note
+
+    folder = licences()
+    return {
+        "icon": not QIcon(str(resources() / "icons" / "actexplorer.svg")).pixmap(32).isNull(),
+        "notes": sum(note(key) is not None for key in catalogue),
+        "licences": sorted(file.name for file in folder.iterdir()) if folder else [],
+    }
+
+
+def _translated() -> dict[str, list[str]]:
+    """Return one string of the program's own and one of Qt's in each language."""
+    from PySide6.QtCore import QCoreApplication
+
+    from actexplorer.ui.language import LANGUAGES, Translators
+
+    translators, result = Translators(), {}
+    for language in LANGUAGES:
+        translators.install(language)
+        texts = (("Panel", "Parameters"), ("QPlatformTheme", "Cancel"))
+        result[language] = [QCoreApplication.translate(*text) for text in texts]
+    translators.install("en")
+    return result
+
+
+def _functions() -> dict[str, bool]:
+    """Return for each function whether its values at a few points are numbers."""
+    import numpy as np
+
+    from actexplorer.core.registry import catalogue
+
+    x = np.linspace(-3.0, 3.0, 6)
+    return {key: bool(np.isfinite(function(x)).all()) for key, function in catalogue.items()}
