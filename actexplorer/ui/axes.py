@@ -15,7 +15,7 @@ from actexplorer.session.state import Range
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import Theme
 
-ACROSS, UPWARD = 60.0, 36.0  # between numbers, about
+ACROSS, UPWARD = 44.0, 36.0  # between numbers, about
 TICK = 4.0
 GAP = 4.0
 BORDER = 1.0
@@ -37,9 +37,9 @@ def room_above(font: QFont) -> float:
     return QFontMetricsF(font).height() + 2 * GAP
 
 
-def room_below(font: QFont) -> float:
+def room_below(font: QFont, labels: bool = True, numbers: bool = True) -> float:
     """Return the height that numbers and the name of x need."""
-    return 2 * QFontMetricsF(font).height() + TICK + 2 * GAP
+    return (labels + numbers) * QFontMetricsF(font).height() + (TICK if numbers else 0.0) + 2 * GAP
 
 
 def room_left(font: QFont, y: Range, height: float) -> float:
@@ -81,28 +81,35 @@ def paint_grid(painter: QPainter, axes: Axes, theme: Theme) -> None:
         painter.drawLine(_level(_crisp(plane.y_px(0.0), axes.pixel), rect.left(), rect.right()))
 
 
-def paint_frame(painter: QPainter, axes: Axes, theme: Theme) -> None:
+def paint_frame(painter: QPainter, axes: Axes, theme: Theme, labels: bool = True, numbers: bool = True) -> None:
     """Paint what lies over the ends of the curves and outside: box, ticks, numbers and names."""
-    plane, rect = axes.plane, axes.plane.rect
+    rect = axes.plane.rect
     painter.setPen(QPen(QColor(theme.text), BORDER))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect)
+    metrics = QFontMetricsF(painter.font())
+    below = rect.bottom() + (TICK if numbers else 0.0) + metrics.ascent() + 2.0
+    if numbers:
+        _paint_numbers(painter, axes, below)
+        below += metrics.height()
+    if labels:
+        paint_text(painter, "x", rect.center().x(), below, 0.5)
+        paint_text(painter, axes.name, rect.center().x(), rect.top() - GAP - metrics.descent(), 0.5)
+
+
+def _paint_numbers(painter: QPainter, axes: Axes, line: float) -> None:
+    """Paint ticks and numbers, those of x on the base ``line``."""
+    plane, rect, metrics = axes.plane, axes.plane.rect, QFontMetricsF(painter.font())
     for value in axes.x.positions:
         painter.drawLine(_upright(_crisp(plane.x_px(value), axes.pixel), rect.bottom(), rect.bottom() + TICK))
     for value in axes.y.positions:
         painter.drawLine(_level(_crisp(plane.y_px(value), axes.pixel), rect.left() - TICK, rect.left()))
-    metrics = QFontMetricsF(painter.font())
-    line = rect.bottom() + TICK + metrics.ascent() + 2.0
     for value, label in zip(axes.x.positions, axes.x.labels, strict=True):
         paint_text(painter, label, plane.x_px(value), line, 0.5)
     for value, label in zip(axes.y.positions, axes.y.labels, strict=True):
         paint_text(painter, label, rect.left() - TICK - GAP, plane.y_px(value) + metrics.capHeight() / 2, 1.0)
-    below = line + metrics.height()
-    paint_text(painter, "x", rect.center().x(), below, 0.5)
-    paint_text(painter, axes.x.offset, rect.right(), below, 1.0)
-    above = rect.top() - GAP - metrics.descent()
-    paint_text(painter, axes.name, rect.center().x(), above, 0.5)
-    paint_text(painter, axes.y.offset, rect.left(), above, 0.0)
+    paint_text(painter, axes.x.offset, rect.right(), line + metrics.height(), 1.0)
+    paint_text(painter, axes.y.offset, rect.left(), rect.top() - GAP - metrics.descent(), 0.0)
 
 
 def paint_text(painter: QPainter, text: str, x: float, baseline: float, align: float) -> None:

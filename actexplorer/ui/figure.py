@@ -10,36 +10,56 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRect, QSize, QSizeF, QUuid
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, QUuid
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter
 
+from actexplorer.session.paper import SMALLEST_TEXT, TEXT
 from actexplorer.session.state import Session
-from actexplorer.ui.composition import Page, compose
+from actexplorer.ui.composition import Page, Parts, compose
 from actexplorer.ui.theme import DARK, LIGHT
 from actexplorer.version import __version__
 
 LOGICAL = 96.0  # logical pixels an inch
-TEXT = 12  # the height of text in logical pixels: 9 points
+FONT = 12  # the height of text in logical pixels: 9 points
 PDF_RESOLUTION = 1200
 VECTOR_DETAIL = 600.0  # dots an inch for which curves are sampled where there are no pixels
 _TITLE = "Activation functions"
-STYLES = {"white": replace(LIGHT, surface="#ffffff", text="#000000", grid="#e2e5ea"), "dark": DARK}
+STYLES = {"white": replace(LIGHT, surface="#ffffff", text="#000000", grid="#e2e5ea"), "dark": replace(DARK, grid="#30353d")}
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What a figure is to be: ``width`` × ``height`` pixels at ``dpi`` pixels an inch, which scales text and lines."""
+    """What a figure is to be: ``width`` × ``height`` pixels at ``dpi`` pixels an inch, which scales text and lines.
 
-    width: int
-    height: int
+    Text is ``text`` points high, and lines are as wide in proportion. Where there is too little room, text is made smaller,
+    but not below 7 points. The size in pixels is rounded where there are any: in a PNG.
+    """
+
+    width: float
+    height: float
     dpi: float = LOGICAL
     style: str = "white"
     title: str = ""
+    text: float = TEXT
+    legend: bool = True
+    grid: bool = True
+    marks: bool = True
+    labels: bool = True
 
     @property
     def size(self) -> QSizeF:
-        """The size in logical pixels."""
+        """The size in pixels of 1/96 inch."""
         return QSizeF(self.width, self.height) * (LOGICAL / self.dpi)
+
+    @property
+    def pixels(self) -> QSize:
+        """The size in whole pixels."""
+        return QSize(round(self.width), round(self.height))
+
+    @property
+    def parts(self) -> Parts:
+        """What belongs to it beside its curves."""
+        return Parts(self.title, self.legend, self.grid, self.marks, self.labels)
 
 
 def render(session: Session, figure: Figure, file_format: str) -> bytes:
@@ -72,14 +92,14 @@ def draw(session: Session, figure: Figure) -> QImage:
     MemoryError
         When the image is too large.
     """
-    image = QImage(figure.width, figure.height, QImage.Format.Format_RGB32)
+    image = QImage(figure.pixels, QImage.Format.Format_RGB32)
     if image.isNull():
         raise MemoryError
     dots = round(figure.dpi / 0.0254)
     image.setDotsPerMeterX(dots)
     image.setDotsPerMeterY(dots)
     with QPainter(image) as painter:
-        _paint(painter, session, figure, figure.dpi, figure.dpi)
+        paint_figure(painter, session, figure, figure.dpi, figure.dpi)
     return image
 
 
@@ -89,13 +109,13 @@ def _svg(session: Session, figure: Figure) -> bytes:
     def write(buffer: QBuffer) -> None:
         generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
         generator.setOutputDevice(buffer)
-        generator.setSize(QSize(figure.width, figure.height))
-        generator.setViewBox(QRect(0, 0, figure.width, figure.height))
+        generator.setSize(figure.pixels)
+        generator.setViewBox(QRectF(0.0, 0.0, figure.width, figure.height))
         generator.setResolution(round(figure.dpi))
         generator.setTitle(figure.title or _TITLE)
         generator.setDescription("")
         with _Outliner(generator) as painter:
-            _paint(painter, session, figure, figure.dpi, max(figure.dpi, VECTOR_DETAIL))
+            paint_figure(painter, session, figure, figure.dpi, max(figure.dpi, VECTOR_DETAIL))
 
     size = figure.size
     exact = f'width="{size.width():.10g}" height="{size.height():.10g}"'.encode()
@@ -113,7 +133,7 @@ def _pdf(session: Session, figure: Figure) -> bytes:
         writer.setCreator(f"actexplorer {__version__}")
         writer.setDocumentId(QUuid())
         with QPainter(writer) as painter:
-            _paint(painter, session, figure, PDF_RESOLUTION, max(figure.dpi, VECTOR_DETAIL))
+            paint_figure(painter, session, figure, PDF_RESOLUTION, max(figure.dpi, VECTOR_DETAIL))
 
     return _timeless(_written(write))
 
@@ -134,11 +154,18 @@ class _Outliner(QPainter):
         self.fillPath(path, self.pen().color())
 
 
-def _paint(painter: QPainter, session: Session, figure: Figure, resolution: float, detail: float) -> None:
-    """Paint the figure; ``resolution`` is the device's, ``detail`` that of the curves, in dots an inch."""
-    painter.setFont(_font())
-    painter.scale(resolution / LOGICAL, resolution / LOGICAL)
-    compose(painter, session, Page(figure.size, LOGICAL / resolution, LOGICAL / detail, STYLES[figure.style], figure.title))
+def paint_figure(painter: QPainter, session: Session, figure: Figure, resolution: float, detail: float) -> None:
+    """Paint a figure from the painter's origin.
+
+    ``resolution`` is how many units of the painter are an inch, ``detail`` for how many dots an inch curves are sampled.
+    """
+    logical = figure.text / TEXT  # of 1/96 inch
+    scale = resolution / LOGICAL * logical
+    painter.setFont(figure_font())
+    painter.scale(scale, scale)
+    least = min(SMALLEST_TEXT / figure.text, 1.0)
+    size, theme = figure.size / logical, STYLES[figure.style]
+    compose(painter, session, Page(size, 1.0 / scale, LOGICAL / detail / logical, theme, figure.parts, least))
 
 
 @cache
@@ -149,10 +176,11 @@ def _family() -> str:
     return QFontDatabase.applicationFontFamilies(number)[0]
 
 
-def _font() -> QFont:
+def figure_font() -> QFont:
+    """Return the font of figures, which needs a `QGuiApplication`."""
     assert QGuiApplication.instance() is not None
     font = QFont(_family())
-    font.setPixelSize(TEXT)
+    font.setPixelSize(FONT)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

@@ -73,3 +73,23 @@ def test_snapshot(tmp_path: Path, home: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
     with Image.open(out) as image:
         assert (image.format, image.size) == ("PNG", (1280, 720))
+
+
+def test_sizes_with_units_and_presets(app: object, tmp_path: Path) -> None:
+    out = tmp_path / "out.png"
+    for argv, size, dpi in (
+        (["--size", "85x60mm"], (1004, 709), 300),
+        (["--size", "4x3in", "--dpi", "100"], (400, 300), 100),
+        (["--preset", "slide"], (1920, 1080), 192),
+        (["--preset", "single"], (1004, 1984), 300),
+        (["--preset", "single", "--layout", "overlay", "--dpi", "96"], (321, 257), 96),
+    ):
+        assert main(["plot", "swish", *argv, "-o", str(out)]) == 0
+        with Image.open(out) as image:
+            assert image.size == size
+            assert image.info["dpi"] == pytest.approx((dpi, dpi), rel=1e-3)
+
+
+def test_the_format_can_be_said(app: object, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["plot", "swish", "--format", "svg", "--no-legend", "-o", "-"]) == 0
+    assert capsysbinary.readouterr().out.startswith(b"<?xml")
