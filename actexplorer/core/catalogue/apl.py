@@ -4,6 +4,7 @@ At a knot the derivatives come from the left, as ReLU's does at 0.
 """
 
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 Exact = tuple[Fraction, Fraction]
 
 
+@lru_cache(maxsize=64)
 def pieces(a1: float, b1: float, a2: float, b2: float) -> tuple[list[float], list[Exact]]:
     """Return the knots, ascending, and the exact slope and intercept of each piece between them."""
     knots = sorted({0.0, b1, b2})
@@ -28,26 +30,25 @@ def pieces(a1: float, b1: float, a2: float, b2: float) -> tuple[list[float], lis
 
 def jet(x: Array, a1: float, b1: float, a2: float, b2: float) -> Jet:
     knots, lines = pieces(a1, b1, a2, b2)
-    f, df = np.empty_like(x), np.empty_like(x)
     number = np.searchsorted(knots, x)
-    for i, (slope, intercept) in enumerate(lines):
-        here = np.flatnonzero(number == i)
-        f[here] = line(x[here], slope, intercept)
-        df[here] = finite(slope)
+    df = np.array([finite(slope) for slope, _ in lines])[number]
+    start = np.array([finite(intercept) for _, intercept in lines])[number]
+    f = df * x
+    f += start
+    start *= 0.1
+    near = np.flatnonzero(np.abs(f) < np.abs(start))
+    for i in np.unique(number[near]):
+        here = near[number[near] == i]
+        f[here] = line(x[here], *lines[i])
     return Jet(f, df, 0.0)
 
 
 def line(x: Array, slope: Fraction, intercept: Fraction) -> Array:
-    """Return slope·x + intercept, with all its digits beside its zero too."""
+    """Return slope·x + intercept beside its zero, with all its digits."""
     rise, start = finite(slope), finite(intercept)
-    f = rise * x
-    f += start
-    near = np.flatnonzero(np.abs(f) < 0.1 * abs(start))
-    if near.size:
-        p, rest = product(x[near], rise)
-        lost = finite(slope - Fraction(rise)) * x[near] + finite(intercept - Fraction(start))
-        f[near] = p + start + (lost if rest is None else lost + rest)  # p + start is exact where it nearly vanishes
-    return f
+    p, rest = product(x, rise)
+    lost = finite(slope - Fraction(rise)) * x + finite(intercept - Fraction(start))
+    return p + start + (lost if rest is None else lost + rest)  # p + start is exact where it nearly vanishes
 
 
 def tails(a1: float, b1: float, a2: float, b2: float) -> Tails:

@@ -14,8 +14,8 @@ def jet(x: Array, t_l: float, a_l: float, t_r: float, a_r: float) -> Jet:
     f = x.copy()
     df = np.ones_like(x)
     for side, knee, slope in ((x >= t_r, t_r, a_r), (x <= t_l, t_l, a_l)):
-        f[side] = line(x[side], knee, slope)
-        df[side] = slope
+        np.copyto(f, line(x, knee, slope), where=side)
+        np.copyto(df, slope, where=side)
     return Jet(f, df, 0.0)
 
 
