@@ -13,6 +13,8 @@ from actexplorer.session.differences import with_difference
 from actexplorer.session.edit import Edit
 from actexplorer.session.edits import compare
 from actexplorer.session.state import Contrast, Range, Session
+from actexplorer.session.sweep import Steps
+from actexplorer.session.sweeps import with_sweep
 
 
 class Entry(NamedTuple):
@@ -26,13 +28,14 @@ class Entry(NamedTuple):
 class Comparison(NamedTuple):
     """A title, marked under the context "Comparison", and the curves, the first of which is the reference.
 
-    Where it says so, canvases show the differences, or another range of x.
+    Where it says so, canvases show the differences, or another range of x, or the first curve as a family.
     """
 
     title: str
     entries: tuple[Entry, ...]
     difference: Contrast = ""
     x: Range | None = None
+    sweep: Steps | None = None
 
 
 def _of(title: str, *keys: str) -> Comparison:
@@ -48,6 +51,25 @@ COMPARISONS = (
     _of(QT_TRANSLATE_NOOP("Comparison", "ReLU and Softplus"), "relu", "softplus"),
     _of(QT_TRANSLATE_NOOP("Comparison", "Sinh, Cosh and Tanh"), "sinh", "cosh", "tanh"),
     _of(QT_TRANSLATE_NOOP("Comparison", "ELU, Leaky ReLU and ReLU"), "elu", "leaky_relu", "relu"),
+)
+
+
+SWEEPS = (
+    Comparison(
+        QT_TRANSLATE_NOOP("Comparison", "ACON-A: β from 0 to 1.5"),
+        (Entry("acon_a"),),
+        sweep=Steps("beta", 0.0, 1.5, step=0.5),
+    ),
+    Comparison(
+        QT_TRANSLATE_NOOP("Comparison", "ACON-B: p₂ from 0 to 0.75, β = 2"),
+        (Entry("acon_b", {"beta": 2.0}),),
+        sweep=Steps("p2", 0.0, 0.75, step=0.25),
+    ),
+    Comparison(
+        QT_TRANSLATE_NOOP("Comparison", "ACON-C: p₁ from 0 to 0.75, β = 2"),
+        (Entry("acon_c", {"beta": 2.0}),),
+        sweep=Steps("p1", 0.0, 0.75, step=0.25),
+    ),
 )
 
 
@@ -102,6 +124,8 @@ def show(comparison: Comparison) -> Edit:
         session = replace(session, curves=curves, reference=curves[0].id)
         if comparison.x is not None:
             session = replace(session, view=replace(session.view, x=comparison.x))
+        if comparison.sweep is not None:
+            session = with_sweep(curves[0].id, comparison.sweep).change(session)
         return with_difference(comparison.difference).change(session)
 
     return Edit(plain.text, apply, plain.details)

@@ -118,8 +118,9 @@ def remove_curve(curve_id: int) -> Edit:
             selected = curves[min(at, len(curves) - 1)].id if curves else None
         pins = tuple(p for p in session.pins if p.curve != curve_id)
         reference = None if session.reference == curve_id else session.reference
+        sweep = None if session.sweep is not None and session.sweep.curve == curve_id else session.sweep
         focus = replace(session.focus, selected=selected)
-        return replace(session, curves=curves, pins=pins, reference=reference, focus=focus)
+        return replace(session, curves=curves, pins=pins, reference=reference, sweep=sweep, focus=focus)
 
     return Edit(QT_TRANSLATE_NOOP("Edit", "remove a curve"), apply)
 

@@ -13,6 +13,7 @@ from actexplorer.core.registry import catalogue
 from actexplorer.core.relative import Relative, relative_extent, relative_gaps, sample_relative
 from actexplorer.core.sampling import Samples, Window, sample
 from actexplorer.session.state import Curve, Range, Session
+from actexplorer.session.sweep import Steps
 
 KEPT = 1024  # sampled lines: some ten kilobytes each
 
@@ -30,10 +31,11 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Line:
-    """One line on each canvas, drawn for ``curve``."""
+    """One line on each canvas, drawn for ``curve``; a member of a family has a ``share`` of the colour scale, from 0 to 1."""
 
     curve: Curve
     source: Source
+    share: float | None = None
 
     @property
     def function(self) -> Activation:
@@ -103,10 +105,30 @@ def against(curve: Curve, base: Curve, relative: bool = False) -> Source:
     return Source(curve.key, curve.values, (base.key, base.values), relative)
 
 
-def lines(session: Session) -> tuple[Line, ...]:
-    """Return what the canvases of ``session`` show, in drawing order."""
-    base = session.base if session.difference else None
-    if base is None:
-        return tuple(Line(c, Source(c.key, c.values)) for c in session.drawn)
-    relative = session.difference == "relative"
-    return tuple(Line(c, against(c, base, relative)) for c in session.drawn if c.id != base.id)
+@lru_cache(64)
+def _family(curve: Curve, steps: Steps, fixed: Values) -> tuple[tuple[Curve, float], ...]:
+    """Return the members of a family with their shares; values that contradict another parameter are left out."""
+    found = []
+    for value in steps.values():
+        try:
+            found.append((curve.with_parameters({**dict(fixed), steps.parameter: value}), steps.share(value)))
+        except ValueError:
+            continue
+    return tuple(found)
+
+
+def lines(session: Session, second: float | None = None) -> tuple[Line, ...]:
+    """Return what canvases of ``session`` show, in drawing order; of small multiples those for one value of the parameter."""
+    base, relative = session.base if session.difference else None, session.difference == "relative"
+    sweep, found = session.sweep, []
+    for curve in session.drawn:
+        members: tuple[tuple[Curve, float | None], ...] = ((curve, None),)
+        if sweep is not None and sweep.curve == curve.id:
+            fixed = () if sweep.second is None or second is None else ((sweep.second.parameter, second),)
+            members = _family(curve, sweep.first, fixed)
+        elif base is not None and base.id == curve.id:
+            continue
+        for member, share in members:
+            source = Source(member.key, member.values) if base is None else against(member, base, relative)
+            found.append(Line(member, source, share))
+    return tuple(found)

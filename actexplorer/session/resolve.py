@@ -59,8 +59,22 @@ def _level(y: Range, x: Range, width: int, height: int) -> Range:
 
 def resolve(session: Session, width: int, height: int) -> Scene:
     """Return the scene of ``session`` for canvases whose plots are ``width`` × ``height`` device pixels."""
+    return _scenes(session, [lines(session)], width, height)[0]
+
+
+def resolve_panels(session: Session, width: int, height: int) -> tuple[tuple[float, Scene], ...]:
+    """Return a scene for each value of a sweep's second parameter, all over the same ranges, so that they compare."""
+    sweep = session.sweep
+    assert sweep is not None and sweep.second is not None
+    values = sweep.second.values()
+    scenes = _scenes(session, [lines(session, value) for value in values], width, height)
+    return tuple(zip(values, scenes, strict=True))
+
+
+def _scenes(session: Session, panels: list[tuple[Line, ...]], width: int, height: int) -> list[Scene]:
+    """Return a scene for each panel; y fits them all."""
     view = session.view
-    shown = lines(session)
+    shown = [line for panel in panels for line in panel]
     extents = [extent_of(line.source, view.x) for line in shown]
     modest = 0.0 if session.difference else MODEST * (view.x[1] - view.x[0])
     together = [n for n in range(3) if view.orders[n]] if view.layout == "overlay" else []
@@ -71,8 +85,12 @@ def resolve(session: Session, width: int, height: int) -> Scene:
         low, high = view.y[first] or fit.range
         beyond = [any(e[n][0] < low or e[n][1] > high for n in orders) for e in extents]
         automatic = fit.clipped and view.y[first] is None
-        clipped.append(tuple(line.curve.id for line, out in zip(shown, beyond, strict=True) if out and automatic))
+        cut = [line.curve.id for line, out in zip(shown, beyond, strict=True) if out and automatic]
+        clipped.append(tuple(dict.fromkeys(cut)))
         y.append(_level((low, high), view.x, width, height) if view.equal else (low, high))
     window = Window(view.x, (y[0], y[1], y[2]), width, height)
-    strokes = tuple(Stroke(line, samples_of(line.source, window)) for line in shown)
-    return Scene(view.x, window.y, (clipped[0], clipped[1], clipped[2]), strokes)
+    cuts = clipped[0], clipped[1], clipped[2]
+    return [
+        Scene(view.x, window.y, cuts, tuple(Stroke(line, samples_of(line.source, window)) for line in panel))
+        for panel in panels
+    ]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from actexplorer.core.activation import Activation
 from actexplorer.core.registry import catalogue
+from actexplorer.session.sweep import Sweep
 
 Range = tuple[float, float]
 Layout = Literal["row", "column", "single", "overlay"]
@@ -17,13 +18,21 @@ LAYOUTS: tuple[Layout, ...] = ("row", "column", "single", "overlay")
 HOME: Range = (-5.0, 5.0)
 
 
+class Missing(NamedTuple):
+    """What of a curve this program does not know: the field of the document that names it, and why in one line."""
+
+    field: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Curve:
     """One function with its parameters as a curve of the comparison.
 
     ``values`` holds the parameters that were set, by name; the others keep their defaults. ``colour`` and ``dash`` are
     slots of the theme's palette and line styles: a curve keeps them for as long as it lives. One that is ``locked`` keeps
-    its parameters and its place in the comparison until it is unlocked.
+    its parameters and its place in the comparison until it is unlocked. One that is ``missing`` has a function or a
+    parameter that is unknown here: it is kept and saved as it was written, and not drawn.
     """
 
     id: int
@@ -39,6 +48,22 @@ class Curve:
     def function(self) -> Activation:
         """The catalogue's record."""
         return catalogue[self.key]
+
+    @property
+    def missing(self) -> Missing | None:
+        """What of it is unknown, None where nothing is."""
+        if self.key in catalogue:
+            known = catalogue[self.key].defaults
+            for name, _ in self.values:
+                if name not in known:
+                    names = ", ".join(known) or "none"
+                    return Missing(f"parameters.{name}", f"{self.key} has no parameter {name!r} (its parameters: {names})")
+            return None
+        try:
+            catalogue[self.key]
+        except KeyError as error:
+            return Missing("key", str(error.args[0]))
+        return None
 
     @property
     def parameters(self) -> dict[str, float]:
@@ -105,7 +130,7 @@ class Session:
     """Everything on the table.
 
     ``reference`` is the id of the curve from which differences are measured, and ``difference`` says whether the canvases
-    show them in place of the curves.
+    show them in place of the curves. A ``sweep`` shows one of the curves as a family.
     """
 
     curves: tuple[Curve, ...] = ()
@@ -114,6 +139,7 @@ class Session:
     pins: tuple[Pin, ...] = ()
     reference: int | None = None
     difference: Contrast = ""
+    sweep: Sweep | None = None
 
     @property
     def content(self) -> Session:
@@ -122,8 +148,13 @@ class Session:
 
     @property
     def selected(self) -> Curve | None:
-        """The curve that the panels speak about: the preview, else the selected one, else the first."""
-        return self.chosen if self.focus.preview is None else self.focus.preview
+        """The curve that the panels speak about: the preview, else the selected one, else the first that is known."""
+        if self.focus.preview is not None:
+            return self.focus.preview
+        chosen = self.chosen
+        if chosen is not None and chosen.missing is None:
+            return chosen
+        return next((c for c in self.curves if c.missing is None), None)
 
     @property
     def chosen(self) -> Curve | None:
@@ -132,13 +163,14 @@ class Session:
 
     @property
     def base(self) -> Curve | None:
-        """The curve from which differences are measured: the reference, else the first."""
-        return next((c for c in self.curves if c.id == self.reference), self.curves[0] if self.curves else None)
+        """The curve from which differences are measured: the reference, else the first that is known."""
+        known = [c for c in self.curves if c.missing is None]
+        return next((c for c in known if c.id == self.reference), known[0] if known else None)
 
     @property
     def drawn(self) -> tuple[Curve, ...]:
-        """The curves on the canvases: the visible ones, then the preview."""
-        shown = tuple(c for c in self.curves if c.visible)
+        """The curves on the canvases: the visible ones that are known, then the preview."""
+        shown = tuple(c for c in self.curves if c.visible and c.missing is None)
         return shown if self.focus.preview is None else (*shown, self.focus.preview)
 
     def curve(self, curve_id: int) -> Curve:

@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actexplorer.core.registry import catalogue
-from actexplorer.session.document import MOST_BYTES, MOST_CURVES, DocumentError, dump, load, parse
-from actexplorer.session.edits import add_curve
-from actexplorer.session.state import LAYOUTS, Curve, Pin, Session, View
+from actexplorer.session.document import MOST_BYTES, MOST_CURVES, DocumentError, dump, load, parse, problems
+from actexplorer.session.edits import add_curve, rename, with_visible
+from actexplorer.session.resolve import resolve
+from actexplorer.session.state import LAYOUTS, Curve, Focus, Pin, Session, View
+from actexplorer.session.sweep import Steps, Sweep
+from actexplorer.session.sweeps import with_sweep
 
 numbers = st.floats(-1e15, 1e15)
 names = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=20)
@@ -35,6 +38,20 @@ def ranges(draw: st.DrawFn) -> tuple[float, float]:
 
 
 @st.composite
+def sweeps(draw: st.DrawFn, drawn: list[Curve]) -> Sweep | None:
+    smooth = [c for c in drawn if c.key == "swish"]
+    if not smooth:
+        return None
+    low = draw(st.floats(0.001, 10.0))
+    high, log = low + draw(st.floats(0.1, 100.0)), draw(st.booleans())
+    if draw(st.booleans()):
+        steps = Steps("beta", low, high, count=draw(st.integers(2, 50)), log=log)
+    else:
+        steps = Steps("beta", low, high, step=(high / low) ** 0.5 if log else (high - low) / 7, log=log)
+    return Sweep(draw(st.sampled_from(smooth)).id, steps)
+
+
+@st.composite
 def sessions(draw: st.DrawFn) -> Session:
     drawn = draw(st.lists(curves(), max_size=5))
     y = draw(st.tuples(*[st.none() | ranges()] * 3))
@@ -43,7 +60,12 @@ def sessions(draw: st.DrawFn) -> Session:
     numbered = [Curve(n + 1, c.key, c.values, c.colour, c.dash, c.name, c.visible) for n, c in enumerate(drawn)]
     places = st.integers(1, len(numbered)) if numbered else st.nothing()
     pins = draw(st.lists(st.builds(Pin, places, numbers), max_size=4, unique=True)) if numbered else []
-    return Session(tuple(numbered), view if draw(st.booleans()) else View(), pins=tuple(pins))
+    count = len(numbered)
+    reference = draw(st.none() | st.integers(1, count)) if count else None
+    difference = draw(st.sampled_from(["", "absolute", "relative"]))
+    sweep = draw(st.none() | sweeps(numbered))
+    view = view if draw(st.booleans()) else View()
+    return Session(tuple(numbered), view, Focus(), tuple(pins), reference, difference, sweep)
 
 
 @given(sessions())
@@ -59,6 +81,10 @@ def document(**fields: Any) -> bytes:
 
 def one(**fields: Any) -> bytes:
     return document(curves=[{"key": "swish"}, {"key": "swish", **fields}])
+
+
+def swept(**fields: Any) -> bytes:
+    return document(curves=[{"key": "swish"}], sweep={"curve": 0, "first": fields})
 
 
 def test_a_document_by_hand() -> None:
@@ -103,7 +129,16 @@ NESTED = b'{"format": "actexplorer-session", "version": 1, "curves": '
         (document(curves=3), "curves: expected array, got int"),
         (document(curves=[{"key": "elu"}] * (MOST_CURVES + 1)), "curves: expected array of length <= 10000"),
         (one(key=3), "curves[1].key: expected str, got int"),
-        (one(key="swich"), "curves[1].key: unknown function 'swich'; did you mean swish"),
+        (one(key="swi\nch"), "curves[1].key: a key holds no control characters"),
+        (document(reference=0), "reference: there is no curve 0"),
+        (document(curves=[{"key": "elu"}], difference="big"), "difference: unknown value 'big'"),
+        (swept(parameter="beta", count=4), "sweep.first: object missing required field from"),
+        (swept(**{"parameter": "beta", "from": 0, "to": 1}), "sweep.first: either count or step must be given"),
+        (swept(**{"parameter": "beta", "from": 0, "to": 1, "count": 1}), "sweep.first.count: expected int >= 2"),
+        (swept(**{"parameter": "bta", "from": 0, "to": 1, "count": 3}), "sweep: swish has no parameter 'bta'"),
+        (swept(**{"parameter": "beta", "from": 1, "to": 0, "count": 3}), "sweep: beta: a sweep goes from a number to a larger"),
+        (swept(**{"parameter": "beta", "from": 0, "to": 1, "step": 1e-9}), "sweep: beta: a sweep has 2 to 200 values"),
+        (swept(**{"parameter": "beta", "from": 0, "to": 1, "step": -1}), "sweep: beta: the step must be above 0"),
         (one(extra=1), "curves[1]: object contains unknown field extra"),
         (document(pins=[{"curve": 0, "x": 1}]), "pins[0].curve: there is no curve 0"),
         (document(curves=[{"key": "elu"}], pins=[{"curve": 0, "x": float("inf")}]), "pins[0].x: expected a finite number"),
@@ -113,7 +148,7 @@ NESTED = b'{"format": "actexplorer-session", "version": 1, "curves": '
         (one(visible=1), "curves[1].visible: expected bool, got int"),
         (one(name="a\nb"), "curves[1].name: a name holds no control characters"),
         (one(name="\ud800"), "curves[1].name: a name holds no control characters"),
-        (one(parameters={"bta": 1}), "curves[1].parameters.bta: swish has no parameter 'bta' (its parameters: beta)"),
+        (one(parameters={"bta": []}), 'curves[1].parameters.bta: expected a number, "inf" or "-inf"'),
         (one(parameters={"beta": "2"}), 'curves[1].parameters.beta: expected a number, "inf" or "-inf"'),
         (one(parameters={"beta": True}), 'curves[1].parameters.beta: expected a number, "inf" or "-inf"'),
         (one(parameters={"beta": "inf"}), "curves[1].parameters.beta: swish: beta = inf is outside its domain"),
@@ -178,3 +213,60 @@ def test_files(tmp_path: Path) -> None:
         load(tmp_path / "b.actx")
     with pytest.raises(DocumentError, match="this is no file name"):
         load("a\0.actx")
+
+
+UNKNOWN = """\
+{
+  "curves": [
+    {
+      "colour": 3,
+      "key": "gate_of_tomorrow",
+      "name": "β",
+      "parameters": {
+        "alpha": 2.0,
+        "big": 123456789012345678901234567890,
+        "cut": "-inf",
+        "x": 1
+      }
+    },
+    {
+      "colour": 0,
+      "dash": 2,
+      "key": "swish",
+      "parameters": {
+        "beta": -1.5,
+        "temperature": 0.10
+      },
+      "visible": false
+    },
+    {
+      "colour": 1,
+      "key": "elu"
+    }
+  ],
+  "format": "actexplorer-session",
+  "reference": 2,
+  "version": 1
+}
+"""
+
+
+def test_what_is_unknown_is_kept_and_comes_back_byte_for_byte() -> None:
+    data = UNKNOWN.replace("0.10", "0.1").encode()
+    session = parse(data)
+    assert dump(session) == data
+    assert dump(rename(3, "known").change(session)).count(b"gate_of_tomorrow") == 1
+    assert [c.missing is not None for c in session.curves] == [True, True, False]
+
+
+def test_what_is_unknown_is_named_with_its_place_and_not_drawn() -> None:
+    session = parse(UNKNOWN.encode())
+    first, second = problems(session)
+    assert first.startswith("curves[0].key: unknown function 'gate_of_tomorrow'")
+    assert second == "curves[1].parameters.temperature: swish has no parameter 'temperature' (its parameters: beta)"
+    assert [c.key for c in session.drawn] == ["elu"]
+    assert session.selected is not None and session.selected.key == "elu"
+    assert session.base is not None and session.base.key == "elu"
+    with_more = with_sweep(3, Steps("alpha", 0.5, 1.0, count=3)).change(with_visible(2, True).change(session))
+    assert len(resolve(with_more, 100, 100).strokes) == 3
+    assert parse(dump(with_more)) == with_more
