@@ -33,16 +33,17 @@ class FunctionModel(QStandardItemModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: dict[str, QStandardItem] = {}
+        self._rows: dict[str, list[QStandardItem]] = {}
 
-    def show_families(self) -> None:
-        """List every function under the header of its family."""
+    def show_groups(self, groups: Iterable[tuple[str, Sequence[Activation]]]) -> None:
+        """List groups of functions, each under its header; those without functions are left out."""
         self._begin()
-        for family, functions in groupby(catalogue.values(), key=lambda function: function.family):
-            header = QStandardItem(translate("Family", FAMILY_TITLES[family]))
-            header.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            header.appendRows(self._items(functions))
-            self.appendRow(header)
+        for name, functions in groups:
+            if functions:
+                header = QStandardItem(name)
+                header.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                header.appendRows(self._items(functions))
+                self.appendRow(header)
 
     def show_found(self, functions: Iterable[Activation], text: str) -> None:
         """List ``functions`` in their order, each with the name by which ``text`` found it."""
@@ -51,17 +52,18 @@ class FunctionModel(QStandardItemModel):
 
     def mark(self, colours: Mapping[str, tuple[str, ...]]) -> None:
         """Give the rows of these keys a dot of each colour, and the others none."""
-        for key, item in self._rows.items():
+        for key, items in self._rows.items():
             marks = colours.get(key, ())
-            if item.data(Role.COLOURS) != marks:
-                item.setData(marks, Role.COLOURS)
-                said = QCoreApplication.translate("Catalogue", "{name}, in the comparison") if marks else "{name}"
-                item.setAccessibleText(said.format(name=item.text()))
+            for item in items:
+                if item.data(Role.COLOURS) != marks:
+                    item.setData(marks, Role.COLOURS)
+                    said = QCoreApplication.translate("Catalogue", "{name}, in the comparison") if marks else "{name}"
+                    item.setAccessibleText(said.format(name=item.text()))
 
     def index_of(self, key: str) -> QModelIndex:
-        """Return the row of a function, an invalid index when it is not listed."""
-        item = self._rows.get(key)
-        return QModelIndex() if item is None else item.index()
+        """Return the last row of a function, the one in its family; an invalid index when it is not listed."""
+        items = self._rows.get(key)
+        return items[-1].index() if items else QModelIndex()
 
     def mimeTypes(self) -> list[str]:  # noqa: D102
         return [MIME, "text/plain"]
@@ -86,9 +88,15 @@ class FunctionModel(QStandardItemModel):
             item.setData((), Role.COLOURS)
             item.setData(alias_found(function, text) if text else "", Role.HINT)
             item.setToolTip(_tip(function))
-            self._rows[function.key] = item
+            self._rows.setdefault(function.key, []).append(item)
             items.append(item)
         return items
+
+
+def families(functions: Iterable[Activation]) -> list[tuple[str, list[Activation]]]:
+    """Return ``functions``, which are in catalogue order, by the title of their family."""
+    groups = groupby(functions, key=lambda function: function.family)
+    return [(translate("Family", FAMILY_TITLES[family]), list(members)) for family, members in groups]
 
 
 def title(function: Activation) -> str:

@@ -104,6 +104,10 @@ QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton[role="search"] {{ color: {muted}; background: {raised}; border: none; border-radius: 4px;
     padding: 3px 12px; margin: 2px 8px; }}
 QPushButton[role="search"]:hover {{ color: {text}; }}
+QToolButton[role="chip"] {{ color: {muted}; border: 1px solid {line}; border-radius: 9px; padding: 1px 7px;
+    font-size: {small}pt; }}
+QToolButton[role="chip"]:hover {{ color: {text}; border-color: {axis}; }}
+QToolButton[role="chip"]:checked {{ color: {on_accent}; background: {accent}; border-color: {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar::tab {{ color: {muted}; padding: 6px 12px; border: none; background: transparent;

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from actexplorer.core.activation import Activation
 from actexplorer.core.registry import catalogue, normalise
 from actexplorer.session import edits
 from actexplorer.session.state import Session
-from actexplorer.ui.function_model import FunctionModel, matches
+from actexplorer.session.traits import SORTS, TRAITS, chosen
+from actexplorer.ui import finding
+from actexplorer.ui.function_model import FunctionModel, families, matches, title
+from actexplorer.ui.language import translate
+from actexplorer.ui.list_options import OptionsButton
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import GAP, current_theme
 from actexplorer.ui.thumbnails import Thumbnails
+from actexplorer.ui.widgets.chips import Chips
 from actexplorer.ui.widgets.row_delegate import Role, RowDelegate
 from actexplorer.ui.widgets.row_view import RowView
 from actexplorer.ui.widgets.search_field import SearchField
@@ -28,6 +34,9 @@ class CataloguePanel(QWidget):
         self._store = store
         self._folded: set[str] = set()
         self.search = SearchField(self.tr("Search…"), self.tr("Search the catalogue"))
+        self.chips = Chips({key: translate("Trait", text) for key, text in TRAITS.items()})
+        self.chips.setVisible(False)
+        self.options = OptionsButton(self)
         self.nothing = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.nothing.hide()
         self.nothing.setProperty("role", "muted")
@@ -42,7 +51,12 @@ class CataloguePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, 0, GAP // 2, GAP)
         layout.setSpacing(GAP)
-        for widget in (self.search, self.nothing, self.view):
+        top = QHBoxLayout()
+        top.setSpacing(GAP // 2)
+        top.addWidget(self.search)
+        top.addWidget(self.options)
+        layout.addLayout(top)
+        for widget in (self.chips, self.nothing, self.view):
             layout.addWidget(widget)
         self._connect()
 
@@ -83,6 +97,8 @@ class CataloguePanel(QWidget):
         view.collapsed.connect(lambda index: self._folded.add(index.data()))
         view.expanded.connect(lambda index: self._folded.discard(index.data()))
         search.textChanged.connect(self._fill)
+        self.chips.changed.connect(self._fill)
+        self.options.changed.connect(self._arrange)
         search.stepped.connect(view.step)
         search.entered.connect(self._enter)
         search.escaped.connect(self._escape)
@@ -93,8 +109,10 @@ class CataloguePanel(QWidget):
         if normalise(text):
             self._fill_found(text)
         else:
-            self.nothing.hide()
-            self.model.show_families()
+            functions = chosen([*catalogue.values()], self.chips.ticked(), finding.sort())
+            self.nothing.setText(self.tr("No function has all of these."))
+            self.nothing.setVisible(not functions)
+            self.model.show_groups(self._groups(functions))
             for row in range(self.model.rowCount()):
                 header = self.model.index(row, 0)
                 self.view.setExpanded(header, header.data() not in self._folded)
@@ -105,8 +123,28 @@ class CataloguePanel(QWidget):
         elif session.selected:
             self.view.setCurrentIndex(self.model.index_of(session.selected.key))
 
+    def _groups(self, functions: list[Activation]) -> list[tuple[str, list[Activation]]]:
+        """Return ``functions`` under headers: favourites and those used last above all others, unless filtered."""
+        order = finding.sort()
+        if order == "name":
+            functions = sorted(functions, key=lambda f: title(f).casefold())
+        rest = families(functions) if order == "family" else [(translate("Sort", SORTS[order]), functions)]
+        if self.chips.ticked():
+            return rest
+        return [
+            (self.tr("Favourites"), [catalogue[key] for key in finding.favourites()]),
+            (self.tr("Used last"), [catalogue[key] for key in finding.recent()]),
+            *rest,
+        ]
+
+    def _arrange(self) -> None:
+        self.chips.setVisible(self.options.filters.isChecked())
+        if not self.options.filters.isChecked():
+            self.chips.clear()
+        self._fill()
+
     def _fill_found(self, text: str) -> None:
-        found = matches(text)
+        found = chosen(matches(text), self.chips.ticked(), "family")
         near = [] if found else catalogue.nearest(text)
         line = self.tr("Nothing is called “{text}”. The nearest names:") if near else self.tr("Nothing is called “{text}”.")
         self.nothing.setText(line.format(text=text))
@@ -133,6 +171,7 @@ class CataloguePanel(QWidget):
     def _choose(self, key: str) -> None:
         if self._compared(key) is None and len(self._store.session.curves) <= 1:
             self._store.apply(edits.show_only(key))
+            finding.remember(key)
         else:
             self._look_at(key)
 
@@ -145,6 +184,7 @@ class CataloguePanel(QWidget):
 
     def _add(self, key: str) -> None:
         self._store.apply(edits.add_curve(key))
+        finding.remember(key)
 
     def _remove(self, key: str) -> None:
         compared = self._compared(key)
@@ -181,5 +221,12 @@ class CataloguePanel(QWidget):
         if self._compared(key) is not None:
             menu.addAction(self.tr("Remove from the comparison"), lambda: self._remove(key))
         menu.addSeparator()
+        favourite = key in finding.favourites()
+        text = self.tr("No longer a favourite") if favourite else self.tr("Make it a favourite")
+        menu.addAction(text, lambda: self._favour(key))
         menu.addAction(self.tr("Copy key"), lambda: QGuiApplication.clipboard().setText(key))
         return menu
+
+    def _favour(self, key: str) -> None:
+        finding.toggle_favourite(key)
+        self._fill()
