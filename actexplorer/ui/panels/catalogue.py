@@ -56,8 +56,9 @@ class CataloguePanel(QWidget):
         top.addWidget(self.search)
         top.addWidget(self.options)
         layout.addLayout(top)
-        for widget in (self.chips, self.nothing, self.view):
-            layout.addWidget(widget)
+        layout.addWidget(self.chips)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.view, 1)
         self._connect()
 
     def sizeHint(self) -> QSize:  # noqa: D102
