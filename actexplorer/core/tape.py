@@ -13,6 +13,10 @@ from actexplorer.core.activation import Array
 Program = Callable[[Array], tuple[Array, ...]]
 
 
+class NotFollowed(TypeError):
+    """A jet does something that cannot be written down."""
+
+
 class Step(NamedTuple):
     """One call and the number of the variable that it makes, or writes into: ``wholly``, or only some of its elements."""
 
@@ -57,10 +61,16 @@ class Variable(NDArrayOperatorsMixin):
 
     def __getattr__(self, name: str) -> Any:
         """Do and write down a method; attributes such as ``size`` are plain."""
+        if name.startswith("__"):  # NumPy's ways to look through to the array
+            raise AttributeError(name)
         value = getattr(self.array, name)
         if not callable(value):
             return value
         return lambda *arguments, **options: self._do(getattr(np.ndarray, name), self, *arguments, **options)
+
+    def __array__(self, *_: Any, **__: Any) -> Any:
+        """Refuse to become an array that remembers nothing."""
+        raise NotFollowed
 
     def __bool__(self) -> bool:
         return bool(self.array)
@@ -92,7 +102,8 @@ def _variables(value: Any) -> Iterator[int]:
 def program(jet: Callable[..., Any], x: Array, parameters: Mapping[str, float], wanted: int) -> Program:
     """Return what computes the first ``wanted`` of f, f′ and f″ by those steps of ``jet`` that lead to them.
 
-    Branches are taken as for ``x``; the program is meant for arrays like it.
+    Branches are taken as for ``x``; the program is meant for arrays like it. Of a jet that indexes constants by what it has
+    computed, which cannot be followed, every step is taken.
 
     Parameters
     ----------
@@ -100,7 +111,10 @@ def program(jet: Callable[..., Any], x: Array, parameters: Mapping[str, float], 
         A declared jet, of NumPy expressions of a one-dimensional block, which may write into arrays of its own.
     """
     tape: list[Step] = []
-    results = tuple(jet(Variable(tape, x), **parameters))[:wanted]
+    try:
+        results = tuple(jet(Variable(tape, x), **parameters))[:wanted]
+    except (NotFollowed, IndexError):
+        return lambda x: tuple(_stored(value, x) for value in jet(x, **parameters)[:wanted])
     return _compiled(_needed(tape, set(_variables(results))), results)
 
 

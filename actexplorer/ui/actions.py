@@ -138,6 +138,12 @@ def _has_curves(window: Window) -> bool:
     return bool(window.store.session.curves)
 
 
+def _measure_cost(window: Window) -> None:
+    from actexplorer.ui.cost_dialog import open_cost
+
+    open_cost(window)
+
+
 COMMANDS: tuple[Command, ...] = (
     Command("new", QT_TRANSLATE_NOOP("Command", "&New window"), "&File", lambda w: w.new(), "Ctrl+N"),
     Command("open", QT_TRANSLATE_NOOP("Command", "&Open…"), "&File", lambda w: w.open_document(), "Ctrl+O"),
@@ -249,5 +255,6 @@ COMMANDS: tuple[Command, ...] = (
     _difference("", QT_TRANSLATE_NOOP("Command", "Show &functions"), "Alt+4"),
     _difference("absolute", QT_TRANSLATE_NOOP("Command", "Show &differences"), "Alt+5"),
     _difference("relative", QT_TRANSLATE_NOOP("Command", "Show &relative differences"), "Alt+6"),
+    Command("cost", QT_TRANSLATE_NOOP("Command", "&Cost of all functions…"), "&Compare", _measure_cost, "", 2),
     Command("about", QT_TRANSLATE_NOOP("Command", "&About actexplorer"), "&Help", lambda w: w.about()),
 )

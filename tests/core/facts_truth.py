@@ -172,6 +172,8 @@ def measure(pieces, scale):
             found[name] += [(r, g[order](r)) for r in sign_changes(g[order + 1], points)]
         for level in (mp.mpf("0.01"), mp.mpf("-0.01")):
             found["saturation"] += sign_changes(lambda p, d=g[1], level=level: d(p) - level, points)
+        found["zeros"] += [r for r, value in found["f"] if abs(value) < mp.mpf("1e-30") and a < r < b]
+        found["zeros"] += [mp.mpf(str(low))] if low != -INF and abs(g[0](a)) < mp.mpf("1e-30") else []
         edges = [*(mp.mpf(k) / 8 for k in range(-32, 33)), *map(mp.mpf, range(-16, 17))]
         inside = sorted({max(min(e, b), a) for e in edges})
         if len(inside) > 1:

@@ -54,7 +54,8 @@ class TestTruth:
         zeros = [i.low for i in found.zeros if i.low == i.high and i.low not in edges]
         ends = sorted({e for i in found.saturation for e in (i.low, i.high)} - {-INF, INF} - edges)
         for got, name in ((zeros, "zeros"), (ends, "saturation")):
-            assert got == pytest.approx([float(t) for t in row[name]], rel=1e-13, abs=1e-15), name
+            true = [float(t) for t in row[name] if float(t) not in edges]
+            assert got == pytest.approx(true, rel=1e-13, abs=1e-15), name
 
 
 # Limits; range; how monotone; where convex; parity; smoothness; Lipschitz constant.
