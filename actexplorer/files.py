@@ -8,7 +8,7 @@ import re
 import secrets
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -143,3 +143,21 @@ def write(out: str | os.PathLike[str], data: bytes) -> None:
     """Write ``data`` to ``out``, whole or not at all; see `writing`."""
     with writing(out) as file:
         file.write(data)
+
+
+def format_of(out: str, chosen: str | None, formats: Sequence[str], what: str) -> str:
+    """Return the format ``chosen``, else the one that the name ``out`` ends in; the first for what has no name of its own.
+
+    Raises
+    ------
+    ValueError
+        When the name ends in none of ``formats``.
+    """
+    suffix = os.path.splitext(out)[1][1:].lower()
+    nameless = out == "-" or (not suffix and os.path.exists(out) and not os.path.isfile(out) and not os.path.isdir(out))
+    if chosen is not None or nameless:
+        return chosen or formats[0]
+    if suffix not in formats:
+        endings = [f".{name}" for name in formats]
+        raise ValueError(f"{out}: {what}'s name ends in {', '.join(endings[:-1])} or {endings[-1]}")
+    return suffix

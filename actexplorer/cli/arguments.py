@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
@@ -57,24 +56,6 @@ def size(text: str) -> tuple[int, int]:
     if min(width, height) < SHORTEST or max(width, height) > LONGEST or width * height > MOST_PIXELS:
         raise ArgumentTypeError(f"{text} is not {SHORTEST} to {LONGEST:,} pixels a side and {MOST_PIXELS:,} in all")
     return width, height
-
-
-def format_of(out: str, chosen: str | None, formats: Sequence[str], what: str) -> str:
-    """Return the format ``chosen``, else the one that the name ``out`` ends in; the first for what has no name of its own.
-
-    Raises
-    ------
-    ValueError
-        When the name ends in none of ``formats``.
-    """
-    suffix = os.path.splitext(out)[1][1:].lower()
-    nameless = out == "-" or (not suffix and os.path.exists(out) and not os.path.isfile(out) and not os.path.isdir(out))
-    if chosen is not None or nameless:
-        return chosen or formats[0]
-    if suffix not in formats:
-        endings = [f".{name}" for name in formats]
-        raise ValueError(f"{out}: {what}'s name ends in {', '.join(endings[:-1])} or {endings[-1]}")
-    return suffix
 
 
 def is_session(argument: str) -> bool:

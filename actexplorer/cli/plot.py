@@ -5,10 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable
 
-from actexplorer.cli.arguments import PROGRAM, Parser, format_of, is_session
+from actexplorer.cli.arguments import PROGRAM, Parser, is_session
 from actexplorer.cli.curves import NOTES, add_curve_arguments, session_of
 from actexplorer.cli.display import use_no_display
 from actexplorer.cli.interruption import stoppable
+from actexplorer.files import format_of
 from actexplorer.session.paper import (
     HIGHEST_DPI,
     LARGEST_TEXT,

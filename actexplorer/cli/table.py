@@ -6,9 +6,10 @@ import os
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from actexplorer.cli.arguments import Parser, format_of
+from actexplorer.cli.arguments import Parser
 from actexplorer.cli.curves import NOTES, add_curve_arguments, session_of
 from actexplorer.cli.interruption import stoppable
+from actexplorer.files import format_of
 
 if TYPE_CHECKING:
     from actexplorer.session.table import Places

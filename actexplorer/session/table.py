@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, Decimal, InvalidOperation
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
 
 import msgspec
 import numpy as np
@@ -194,11 +194,22 @@ def csv(curves: Sequence[Curve], grid: Places, separator: str = ",") -> Iterator
         yield _rows(block, separator)
 
 
-def over(shown: tuple[float, float]) -> Grid:
-    """Return a grid of round numbers over the range of a view: 200 to 500 rows, 0.05 apart from −5 to 5."""
+def steps_over(shown: tuple[float, float]) -> tuple[str, str, str]:
+    """Return from, to and step of round numbers over the range of a view: 200 to 500 rows, 0.05 apart from −5 to 5."""
     low, high = (Decimal(repr(end)) for end in shown)
     width = (high - low) / 200
     power = Decimal(1).scaleb(width.adjusted())
     step = max(power * n for n in (1, 2, 5) if power * n <= width)
-    first = (low / step).to_integral_value(ROUND_CEILING) * step
-    return stepped(str(first), str(high), str(step))
+    first, last = (
+        n * step for n in ((low / step).to_integral_value(ROUND_CEILING), (high / step).to_integral_value(ROUND_FLOOR))
+    )
+    return _plain(first), _plain(last), _plain(step)
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number.normalize():f}" if -7 < number.adjusted() < 16 else str(number.normalize()).lower()
+
+
+def over(shown: tuple[float, float]) -> Grid:
+    """Return the grid of `steps_over`."""
+    return stepped(*steps_over(shown))

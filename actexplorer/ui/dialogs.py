@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,18 +13,16 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from actexplorer.core.registry import catalogue
-from actexplorer.files import WriteError, write, writing
+from actexplorer.files import WriteError, format_of, write, writing
 from actexplorer.session import edits
-from actexplorer.session.table import csv, over
 from actexplorer.ui.language import translate
 from actexplorer.ui.palette import CommandPalette, Entry
 from actexplorer.ui.settings import settings
+from actexplorer.ui.work import Cancelled, Report, work
 from actexplorer.version import __version__
 
 if TYPE_CHECKING:
     from actexplorer.ui.window import Window
-
-FIGURE, FIGURE_DPI = (3000, 900), 200.0  # three plots of 5 × 4.5 inches
 
 
 def palette_entries(window: Window) -> list[Entry]:
@@ -65,42 +64,64 @@ def ask_target(window: Window, title: str, name: str, filters: str) -> Path | No
     return path
 
 
-def _written(window: Window, path: Path) -> None:
-    window.say(QCoreApplication.translate("Dialogs", "Written: {path}").format(path=path))
+def _export(window: Window, path: Path, title: str, job: Callable[[Report], object]) -> None:
+    """Run what writes ``path``; what goes wrong is said in one line, and nothing is left of what is cancelled."""
+    try:
+        work(window, title, job)
+    except Cancelled:
+        window.say(QCoreApplication.translate("Dialogs", "Cancelled"))
+    except (WriteError, ValueError) as error:
+        complain(window, str(error))
+    except MemoryError:
+        complain(window, QCoreApplication.translate("Dialogs", "There is not enough memory for this."))
+    else:
+        window.say(QCoreApplication.translate("Dialogs", "Written: {path}").format(path=path))
 
 
 def export_table(window: Window) -> None:
-    """Ask for a file and write the values of the curves shown, over the range shown."""
+    """Ask for rows and a file, and write the values of the curves shown."""
+    from actexplorer.session.table_formats import FORMATS, write_table
+    from actexplorer.ui.table_dialog import TableDialog
+
+    session, dialog = window.store.session, TableDialog(window.store.session, window)
+    accepted, grid = dialog.exec(), dialog.grid
+    dialog.deleteLater()
+    if not accepted or grid is None:
+        return
     title = QCoreApplication.translate("Dialogs", "Export table")
-    path = ask_target(window, title, "curves.csv", QCoreApplication.translate("Dialogs", "CSV table (*.csv)"))
+    filters = ("CSV (*.csv)", "TSV (*.tsv)", "JSON (*.json)", "NumPy (*.npz)")
+    path = ask_target(window, title, "curves.csv", ";;".join(filters))
     if path is None:
         return
-    session = window.store.session
-    try:
+
+    def job(report: Report) -> None:
+        file_format = format_of(str(path), None, tuple(FORMATS), "a table")
         with writing(path) as file:
-            for block in csv(session.drawn, over(session.view.x)):
-                file.write(block)
-    except WriteError as error:
-        complain(window, str(error))
-    else:
-        _written(window, path)
+            for done in write_table(file, file_format, session.drawn, grid):
+                report(done)
+
+    _export(window, path, title, job)
 
 
 def export_figure(window: Window) -> None:
-    """Ask for a file and draw what is shown into it, as a figure for paper."""
-    from actexplorer.ui.figure import Figure, render
+    """Ask for a figure and a file, and draw the one into the other."""
+    from actexplorer.ui.export_dialog import ExportDialog
+    from actexplorer.ui.figure import FORMATS, render
 
-    filters = ("PNG (*.png)", "SVG (*.svg)", "PDF (*.pdf)")
+    dialog = ExportDialog(window.store.session, window)
+    chosen = (dialog.form.session(), dialog.form.figure()) if dialog.exec() else None
+    dialog.deleteLater()
+    if chosen is None:
+        return
     title = QCoreApplication.translate("Dialogs", "Export figure")
-    path = ask_target(window, title, "figure.png", ";;".join(filters))
+    path = ask_target(window, title, "figure.png", "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
     if path is None:
         return
-    try:
-        write(path, render(window.store.session, Figure(*FIGURE, FIGURE_DPI), path.suffix[1:].lower()))
-    except (WriteError, ValueError) as error:
-        complain(window, str(error))
-    else:
-        _written(window, path)
+
+    def job(_: Report) -> None:
+        write(path, render(*chosen, format_of(str(path), None, tuple(FORMATS), "a figure")))
+
+    _export(window, path, title, job)
 
 
 def set_range(window: Window) -> None:

@@ -2,15 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
 from actexplorer.session import edits
 from actexplorer.session.state import Session, opening
 from actexplorer.ui import errors
 from actexplorer.ui.appearance import choose_appearance, choose_language
 from actexplorer.ui.empty import EmptyState
+from actexplorer.ui.table_dialog import TableDialog
 from actexplorer.ui.theme import current_theme
 from actexplorer.ui.window import Window
 
@@ -80,7 +81,11 @@ def test_search_add_drag_undo_export(window, wait_until, tmp_path):
         name.setText(str(target))
         QTest.keyClick(name, Qt.Key.Key_Return)
 
-    QTimer.singleShot(0, answer)
+    def confirm():
+        QTimer.singleShot(0, answer)
+        QTest.keyClick(window.findChild(TableDialog).step, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, confirm)
     QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     header, first, *rows = target.read_text().splitlines()
     assert header.startswith("x,relu f,relu f',relu f''") and "leaky_relu f" in header

@@ -1,0 +1,146 @@
+"""Exports from the window: dialogs, work in the background, and nothing left of what was cancelled."""
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog, QWidget
+
+from actexplorer.files import WriteError, writing
+from actexplorer.session.state import opening
+from actexplorer.session.table import counted
+from actexplorer.session.table_formats import write_table
+from actexplorer.ui.export_dialog import ExportDialog
+from actexplorer.ui.figure import draw
+from actexplorer.ui.table_dialog import TableDialog
+from actexplorer.ui.work import Cancelled, work
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+def choose(combo, key):
+    combo.setCurrentIndex(combo.findData(key))
+
+
+def save_button(dialog):
+    return dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+
+
+def test_the_preview_follows_the_options(wait_until):
+    dialog = ExportDialog(opening())
+    dialog.show()
+    shown = []
+    dialog.preview.shown.connect(lambda: shown.append(dialog.preview.pixmap().toImage()))
+    wait_until(lambda: shown)
+    choose(dialog.form.style_, "dark")
+    wait_until(lambda: len(shown) > 1 and shown[-1] != shown[0])
+    assert shown[-1].pixelColor(2, 2).lightness() < 60 < shown[0].pixelColor(2, 2).lightness()
+    dialog.reject()
+
+
+def test_presets_sizes_and_units():
+    dialog = ExportDialog(opening())
+    form = dialog.form
+    choose(form.preset, "single")
+    assert form.layout_.currentData() == "column"
+    figure = form.figure()
+    assert (figure.width, figure.height) == pytest.approx((85 / 25.4 * 300, 168 / 25.4 * 300))
+    form.orders[2].setChecked(False)
+    assert form.figure().height == pytest.approx(118 / 25.4 * 300)
+    choose(form.unit, "px")
+    assert form.figure().width == pytest.approx(1004, abs=1)
+    form.width_.setValue(700)
+    assert form.preset.currentData() == "free" and form.figure().width == 700
+
+
+def test_choices_are_remembered():
+    dialog = ExportDialog(opening())
+    choose(dialog.form.preset, "slide")
+    choose(dialog.form.style_, "dark")
+    dialog.form.parts["grid"].setChecked(False)
+    dialog.accept()
+    again = ExportDialog(opening())
+    form = again.form
+    assert (form.preset.currentData(), form.figure().style, form.figure().grid) == ("slide", "dark", False)
+    assert draw(form.session(), form.figure()).width() == 1920
+
+
+@pytest.mark.parametrize("kept", ["", "[1]", '{"dpi": "x", "unit": 3, "preset": null}', "{"])
+def test_choices_that_make_no_sense_are_forgotten(kept):
+    from actexplorer.ui.settings import settings
+
+    settings().setValue("export/figure", kept)
+    dialog = ExportDialog(opening())
+    assert dialog.form.figure().dpi == 300
+
+
+def test_a_size_that_cannot_be_drawn_is_said():
+    dialog = ExportDialog(opening())
+    dialog.form.width_.setValue(0)
+    assert "pixels a side" in dialog.note.text() and not save_button(dialog).isEnabled()
+    dialog.form.width_.setValue(100)
+    assert save_button(dialog).isEnabled() and "mm" in dialog.note.text()
+
+
+def test_rows_of_a_table(tmp_path):
+    dialog = TableDialog(opening())
+    assert (dialog.start.text(), dialog.stop.text(), dialog.step.text()) == ("-5", "5", "0.05")
+    assert dialog.note.text().startswith("201 rows of 10 columns")
+    for text, wrong in (("0", "the step must be above 0"), ("", "step: '' is not a number")):
+        dialog.step.setText(text)
+        assert dialog.note.text().startswith(wrong) and not save_button(dialog).isEnabled()
+    dialog.by_points.setChecked(True)
+    dialog.points.setText("3")
+    dialog.accept()
+    assert dialog.grid.values(0, 9).tolist() == [-5.0, 0.0, 5.0]
+    dialog.by_file.setChecked(True)
+    dialog.file.setText(str(tmp_path / "none.csv"))
+    dialog.accept()
+    assert "no such file" in dialog.note.text()
+    np.save(tmp_path / "x.npy", [1.0, 2.0])
+    dialog.file.setText(str(tmp_path / "x.npy"))
+    dialog.accept()
+    assert dialog.grid.rows == 2
+
+
+def test_work_returns_and_raises():
+    parent = QWidget()
+    assert work(parent, "", lambda report: threading.current_thread() is threading.main_thread()) is False
+    with pytest.raises(WriteError, match="a reason"):
+        work(parent, "", fail)
+
+
+def fail(report):
+    raise WriteError("a reason")
+
+
+def test_a_table_that_is_cancelled_leaves_what_was_there(tmp_path):
+    """A hundred million rows: progress is shown, cancelled, and the file of before is still there, alone."""
+    parent, out = QWidget(), tmp_path / "out.csv"
+    out.write_text("before")
+    seen = []
+
+    def job(report):
+        with writing(out) as file:
+            for n, done in enumerate(write_table(file, "csv", opening().drawn, counted(10**8))):
+                report(done)
+                if n > 300 and not seen:
+                    seen.append(done)
+                    parent.findChild(QProgressDialog).canceled.emit()
+
+    with pytest.raises(Cancelled):
+        work(parent, "", job)
+    assert seen and [p.name for p in tmp_path.iterdir()] == ["out.csv"] and out.read_text() == "before"
+
+
+def test_an_image_from_the_dialog_is_read_back(tmp_path: Path):
+    from actexplorer.ui.figure import render
+
+    dialog = ExportDialog(opening())
+    form = dialog.form
+    out = tmp_path / "out.png"
+    out.write_bytes(work(form, "", lambda _: render(form.session(), form.figure(), "png")))
+    with Image.open(out) as image:
+        assert image.info["dpi"] == pytest.approx((300, 300), rel=1e-3)
