@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -36,9 +36,10 @@ from actexplorer.ui.navigation import Navigator
 from actexplorer.ui.painter import paint_samples
 from actexplorer.ui.pins import Mark
 from actexplorer.ui.plane import Plane
-from actexplorer.ui.signs import Signs
+from actexplorer.ui.signs import Signs, SignState
 from actexplorer.ui.store import Store
-from actexplorer.ui.theme import GAP, current_theme
+from actexplorer.ui.swath import swath
+from actexplorer.ui.theme import current_theme
 
 WIDTH = 2.0  # of a curve, in logical pixels
 REST = 150  # milliseconds after which a curve that has stopped moving joins the still ones
@@ -78,6 +79,8 @@ class Canvas(QWidget):
         self._legend: Legend | None = None
         self._corner = 0
         self._crosshair: Crosshair | None = None
+        self._swath = QRegion()  # of the curves in motion
+        self._plot: QRectF | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._settle)
         self.setMouseTracking(True)
@@ -93,7 +96,9 @@ class Canvas(QWidget):
 
     def plot_rect(self) -> QRectF:
         """Return the part of the widget in which curves are drawn."""
-        return frame.plot_rect(QRectF(self.rect()), self.font())
+        if self._plot is None:
+            self._plot = frame.plot_rect(QRectF(self.rect()), self.font())
+        return self._plot
 
     def plot_size(self) -> tuple[int, int]:
         """Return the width and height of the plot in device pixels."""
@@ -120,14 +125,18 @@ class Canvas(QWidget):
         self.plane = Plane(scene.x, scene.y[self.order], self.plot_rect())
         self._dashed = None if session.focus.preview is None else session.focus.preview.id
         strokes = before.scene.strokes if before is not None else ()
-        self._layers.show(self._key(), strokes, scene.strokes, self.size(), self.devicePixelRatioF())
+        stays = self._layers.show(self._key(), strokes, scene.strokes, self.size(), self.devicePixelRatioF())
         self._show_legend(picture)
         self._show_signs(picture, session)
         self._rest.start()
-        if key == self._key():
-            self.update(self.plane.rect.toAlignedRect())
-        else:
+        left, plot = self._swath, QRegion(self.plane.rect.toAlignedRect())
+        self._swath = swath((s.samples[n] for s in self._layers.moving for n in self.orders), self.plane)
+        if key != self._key():
             self.update()
+        elif not stays or before is None or picture.marks != before.marks:
+            self.update(plot)
+        else:
+            self.update((left | self._swath) & plot)
 
     def show_cursor(self, x: float | None, pointers: list[Pointer]) -> None:
         """Move the crosshair; only the strips it leaves and enters are painted."""
@@ -142,7 +151,12 @@ class Canvas(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        self._plot = None
         self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        self._plot = None
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         theme = current_theme()
@@ -171,16 +185,24 @@ class Canvas(QWidget):
     def _settle(self) -> None:
         self._layers.settle()
         self._place_legend()
+        self._swath = QRegion()
         self.update(self.plane.rect.toAlignedRect())
 
     def _show_legend(self, picture: Picture) -> None:
         """Lay the legend out anew where its rows differ; it stays in its corner until the curves come to rest."""
-        strokes, names = picture.scene.strokes if picture.legend else (), picture.heading.short
+        strokes, names = picture.scene.strokes, picture.heading.short
         rows = legend.rows(strokes, picture.titles, names, self.orders, self._dashed) if picture.legend else ()
-        rect = self.plane.rect
-        if self._legend is None or (rows, rect) != (self._legend.rows, self._legend.plot):
+        rect, before = self.plane.rect, self._legend
+        if rows != (() if before is None else before.rows) or (before is not None and rect != before.plot):
+            self._update_legend()
             self._legend = legend.layout(rows, rect, self.font()) if rows else None
-            self._place_legend()
+            if before is None or (len(rows), rect) != (len(before.rows), before.plot):
+                self._place_legend()
+            self._update_legend()
+
+    def _update_legend(self) -> None:
+        if self._legend is not None:
+            self.update(QRectF(self._legend_at(), self._legend.size).toAlignedRect())
 
     def _place_legend(self) -> None:
         if self._legend is not None and self._picture is not None:
@@ -191,12 +213,10 @@ class Canvas(QWidget):
         return legend.corners(self.plane.rect, self._legend.size)[self._corner]
 
     def _show_signs(self, picture: Picture, session: Session) -> None:
-        view, rect = session.view, self.plane.rect
-        left = rect.left() + frame.heading_width(self.plane, picture.heading.text(self.orders), self.font()) + GAP
-        strip = QRectF(left, 0.0, rect.right() - left, rect.top())
-        cut = [picture.titles[n] for n in picture.scene.clipped[self.order]]
-        held, whole = view.y[self.order] is not None, view.whole[self.order]
-        self._signs.show(self.order, self.plane.y, held, whole, cut, strip)
+        view = session.view
+        cut = tuple(picture.titles[n] for n in picture.scene.clipped[self.order])
+        state = SignState(self.order, self.plane.y, view.y[self.order] is not None, view.whole[self.order], cut)
+        self._signs.show(state, self.plane, picture.heading.text(self.orders))
 
     def _paint_frame(self, painter: QPainter) -> None:
         assert self._picture is not None

@@ -45,17 +45,19 @@ class Layers:
         if self.moving:
             self._still, self.moving = None, ()
 
-    def show(self, key: Hashable, before: tuple[Stroke, ...], now: tuple[Stroke, ...], size: QSize, ratio: float) -> None:
-        """Find out what moves between two scenes, ``key`` being that of the frame."""
+    def show(self, key: Hashable, before: tuple[Stroke, ...], now: tuple[Stroke, ...], size: QSize, ratio: float) -> bool:
+        """Find out what moves between two scenes, ``key`` being that of the frame; return whether what is kept stays."""
         if self._still is None or self._still.key != key:
             self._still, self.moving = None, ()
-            return
+            return False
         looks, still = {look(s) for s in now}, {look(s) for s in self._still.strokes}
-        if not still <= looks:  # something in the still layer has begun to move, or has gone
+        stays = still <= looks
+        if not stays:  # something in the still layer has begun to move, or has gone
             rested = {look(s) for s in before}
             still = looks & rested
             self._make_still(key, tuple(s for s in now if look(s) in still), size, ratio)
         self.moving = tuple(s for s in now if look(s) not in still)
+        return stays
 
     def still(self, key: Hashable, strokes: tuple[Stroke, ...], size: QSize, ratio: float) -> QPixmap:
         """Return the frame with the still curves; without one that serves, all of ``strokes`` are still."""

@@ -19,9 +19,14 @@ FAR = 1e9
 BEYOND = 32.0  # what is farther outside the plot is not painted
 
 
+def points(x: Array, y: Array, plane: Plane) -> tuple[Array, Array]:
+    """Return points in the painter's units."""
+    return _px(x, plane), _py(y, plane)
+
+
 def segments(trace: Trace, plane: Plane) -> Lines:
     """Return the segments of a trace's polyline in the painter's units."""
-    x, y = _px(trace.x, plane), _py(trace.y, plane)
+    x, y = points(trace.x, trace.y, plane)
     lines = np.empty((max(x.size - 1, 0), 4))
     lines[:, 0], lines[:, 1], lines[:, 2], lines[:, 3] = x[:-1], y[:-1], x[1:], y[1:]
     return np.delete(lines, trace.starts[1:] - 1, axis=0) if trace.starts.size > 1 else lines

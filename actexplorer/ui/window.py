@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
@@ -68,6 +68,8 @@ class Window(QMainWindow):
             self._add_dock(place)
         self._size_docks(QSize(1440, 900))
         self.menus = Menus(self)
+        self._late_refresh = QTimer(self, singleShot=True, interval=100)
+        self._late_refresh.timeout.connect(lambda: self.menus.refresh())
         self.store.changed.connect(self._render)
         self.store.refused.connect(self.say)
         if remembers:
@@ -272,7 +274,10 @@ class Window(QMainWindow):
         self.page.render(old, new)
         for panel in self._panels.values():
             panel.render(old, new)
-        self.menus.refresh()
+        if self.store.history.gesture is None:
+            self.menus.refresh()
+        elif not self._late_refresh.isActive():  # not in every frame of a drag
+            self._late_refresh.start()
         self._show_modified()
 
     def _title(self) -> None:

@@ -1,0 +1,44 @@
+"""Which part of a canvas a curve covers, so that no more is painted when it moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QRegion
+
+from actexplorer.core.sampling import Trace
+from actexplorer.ui.plane import Plane
+from actexplorer.ui.strokes import points
+
+RUN = 8  # segments a box
+MARGIN = 3  # pixels beside the points: half a line's width, and its antialiasing
+
+
+def swath(traces: Iterable[Trace], plane: Plane) -> QRegion:
+    """Return a region that holds every pixel of ``traces``: boxes along them, or all of the plot where there are marks."""
+    region = QRegion()
+    for trace in traces:
+        if trace.dots or trace.arrows or trace.band.size:
+            return QRegion(plane.rect.toAlignedRect())
+        if trace.x.size:
+            for box in _boxes(trace, plane):
+                region |= box
+    return region
+
+
+def _boxes(trace: Trace, plane: Plane) -> list[QRect]:
+    x, y = points(trace.x, trace.y, plane)
+    np.maximum(y, plane.rect.top() - MARGIN, out=y)
+    np.minimum(y, plane.rect.bottom() + MARGIN, out=y)
+    first = np.arange(0, max(x.size - 1, 1), RUN)
+    last = np.minimum(first + RUN, x.size - 1)
+    top, bottom = np.minimum.reduceat(y, first), np.maximum.reduceat(y, first)
+    np.minimum(top, y[last], out=top)
+    np.maximum(bottom, y[last], out=bottom)
+    ends = zip(x[first].tolist(), top.tolist(), x[last].tolist(), bottom.tolist(), strict=True)
+    return [
+        QRect(int(x0) - MARGIN, int(y0) - MARGIN, int(x1) - int(x0) + 2 * MARGIN + 1, int(y1) - int(y0) + 2 * MARGIN + 1)
+        for x0, y0, x1, y1 in ends
+    ]
