@@ -37,5 +37,6 @@ PANELS = (
     Place("code", QT_TRANSLATE_NOOP("Panel", "Code"), "bottom", "code", "CodePanel"),
     Place("notes", QT_TRANSLATE_NOOP("Panel", "Notes"), "bottom", "notes", "NotesPanel"),
     Place("pitfalls", QT_TRANSLATE_NOOP("Panel", "Pitfalls"), "bottom", "pitfalls", "PitfallsPanel"),
+    Place("functions", QT_TRANSLATE_NOOP("Panel", "All functions"), "bottom", "functions", "FunctionsPanel"),
     Place("difference", QT_TRANSLATE_NOOP("Panel", "Difference"), "bottom", "difference", "DifferencePanel"),
 )
