@@ -35,7 +35,7 @@ SECONDS = 120.0
 
 # What may be missing: files of the bundle, or modules within the program itself, which are named without a slash.
 PIECES = (
-    *("actexplorer.core.catalogue.mish", "actexplorer.ui.panels.formula", "actexplorer.session.document", "selftest"),
+    *("actexplorer.core.catalogue.mish", "actexplorer.ui.panels.formula", "actexplorer.session.document"),
     *("actexplorer/resources/translations/actexplorer_ja.qm", "actexplorer/resources/translations/actexplorer_zh.qm"),
     *("actexplorer/resources/notes", "actexplorer/resources/icons", "actexplorer/licences"),
     *("ziamath/fonts", "ziafont/fonts", "latex2mathml", "msgspec", "numpy.libs", "base_library.zip"),
@@ -140,7 +140,7 @@ def _hide(program: Path, module: str) -> None:
     expect(module.encode() in data, f"{module} is not in {program.name}")
     mode = program.stat().st_mode
     program.unlink()  # it is linked to the original
-    program.write_bytes(data.replace(module.encode(), module[:-1].encode() + b"_"))
+    program.write_bytes(data.replace(module.encode(), b"_" + module[1:].encode()))
     program.chmod(mode)
 
 

@@ -1,7 +1,8 @@
 """Set the project up in ``.venv``, doing only what is still to be done.
 
-``setup.py run`` installs what the program needs, ``setup.py test`` what its tests need too, and ``setup.py constraints``
-writes the versions of today into packaging/constraints.txt. Any Python 3 can start it; one that fits is then looked for.
+``setup.py run`` installs what the program needs, ``setup.py test`` what its tests need too, ``setup.py bundle`` what makes
+its packages, and ``setup.py constraints`` writes the versions of today into packaging/constraints.txt. Any Python 3 can start
+it; one that fits is then looked for.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ DONE = VENV / "done.json"  # what is installed; not there while that changes
 INPUTS = ("pyproject.toml", "packaging/constraints.txt", "tools/setup.py")
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 VERSIONS = ((3, 11), (3, 12), (3, 13))
+EXTRAS: dict[str, set[str]] = {"run": set(), "test": {"dev"}, "bundle": {"bundle"}, "bench": {"bench", "dev"}}
 NEEDED = "actexplorer needs Python 3.11, 3.12 or 3.13"
 
 # What Qt loads from the system, with the names of Debian's packages.
@@ -104,8 +106,10 @@ def system(python: str, goal: str) -> None:
     missing = {library: package for library, package in LIBRARIES.items() if not loads(library)}
     if subprocess.call([python, "-c", "import ensurepip, venv"], stderr=subprocess.DEVNULL):
         missing["Python's ensurepip"] = f"{Path(python).name}-venv"
+    if goal == "bundle":
+        missing.update(freezing(python))
     packages = list(missing.values())
-    if goal == "test" and not os.environ.get("DISPLAY") and not shutil.which("Xvfb"):
+    if goal != "run" and not os.environ.get("DISPLAY") and not shutil.which("Xvfb"):
         packages.append("xvfb")
     if not packages or apt(packages):
         return
@@ -115,6 +119,16 @@ def system(python: str, goal: str) -> None:
     if missing:
         sys.exit(f"Install these with your system's package manager, then try again: {', '.join(missing)}")
     say("Without Xvfb the tests draw offscreen; Debian has it as the package xvfb.")
+
+
+def freezing(python: str) -> dict[str, str]:
+    """Return what freezing still needs of the system: a Python that is a shared library, and what takes binaries apart."""
+    missing = {} if shutil.which("objdump") and shutil.which("strip") else {"binutils": "binutils"}
+    name = "libpython{}.{}.so.1.0"
+    load = f"import ctypes, sys; ctypes.CDLL({name!r}.format(*sys.version_info))"
+    if subprocess.call([python, "-c", load], stderr=subprocess.DEVNULL):
+        missing["Python as a shared library"] = f"lib{Path(python).name}"
+    return missing
 
 
 def pip(python: Path, *arguments: str, constraints: Path | None = CONSTRAINTS) -> None:
@@ -162,11 +176,12 @@ def create(python: str) -> None:
 
 
 def install(goal: str) -> None:
-    """Bring .venv to what ``goal`` needs; what serves the tests serves the program too."""
+    """Bring .venv to what ``goal`` needs; what has been installed for another goal stays."""
     done = finished()
-    if done.get("digest") == digest() and done["goal"] in (goal, "test"):
+    installed = set(done.get("extras", "").split())
+    if done.get("digest") == digest() and EXTRAS[goal] <= installed:
         return
-    goal = "test" if done.get("goal") == "test" else goal
+    extras = sorted(EXTRAS[goal] | installed)
     python = str(VENV_PYTHON) if done else interpreter()
     system(python, goal)
     if not done:
@@ -174,12 +189,12 @@ def install(goal: str) -> None:
     say("Installing the dependencies into .venv (up to 180 MB to download)…")
     DONE.unlink(missing_ok=True)  # if this is killed now, the next set-up starts over
     try:
-        pip(VENV_PYTHON, "--editable", ".[dev]" if goal == "test" else ".")
+        pip(VENV_PYTHON, "--editable", f".[{','.join(extras)}]" if extras else ".")
     except SystemExit:
         if done:
             record(done)  # pip has put back what it had replaced
         raise
-    record({"place": place(), "digest": digest(), "goal": goal})
+    record({"place": place(), "digest": digest(), "extras": " ".join(extras)})
 
 
 def constraints() -> None:
@@ -191,8 +206,9 @@ def constraints() -> None:
         run(python, "-m", "venv", folder)
         fresh = Path(folder) / "bin" / "python"
         say("Installing the newest dependencies…")
-        pip(fresh, "--editable", ".[dev]", "editables", constraints=None)
-        frozen = subprocess.check_output([fresh, "-m", "pip", "freeze", "--exclude-editable"], universal_newlines=True)
+        pip(fresh, "--editable", ".[bench,bundle,dev]", "editables", "setuptools", "--upgrade", constraints=None)
+        freeze = [fresh, "-m", "pip", "freeze", "--all", "--exclude", "pip", "--exclude-editable"]
+        frozen = subprocess.check_output(freeze, universal_newlines=True)
     header = "# The versions everything is tested with, for every supported Python. `make constraints` writes this file.\n"
     CONSTRAINTS.write_text(header + frozen, "utf-8")
     say(f"Wrote {CONSTRAINTS.relative_to(ROOT)}")
@@ -204,10 +220,10 @@ def main() -> None:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if sys.argv[1:] == ["constraints"]:
             constraints()
-        elif sys.argv[1:] in (["run"], ["test"]):
+        elif len(sys.argv) == 2 and sys.argv[1] in EXTRAS:
             install(sys.argv[1])
         else:
-            sys.exit("usage: setup.py run|test|constraints")
+            sys.exit("usage: setup.py run|test|bundle|constraints")
 
 
 if __name__ == "__main__":
