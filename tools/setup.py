@@ -207,7 +207,7 @@ def constraints() -> None:
         fresh = Path(folder) / "bin" / "python"
         say("Installing the newest dependencies…")
         pip(fresh, "--editable", ".[bench,bundle,dev]", "editables", "setuptools", "--upgrade", constraints=None)
-        freeze = [fresh, "-m", "pip", "freeze", "--all", "--exclude", "pip", "--exclude-editable"]
+        freeze = [str(fresh), "-m", "pip", "freeze", "--all", "--exclude", "pip", "--exclude-editable"]
         frozen = subprocess.check_output(freeze, universal_newlines=True)
     header = "# The versions everything is tested with, for every supported Python. `make constraints` writes this file.\n"
     CONSTRAINTS.write_text(header + frozen, "utf-8")

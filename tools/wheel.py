@@ -42,11 +42,10 @@ def main() -> int:
     (wheel,) = (ROOT / "dist").glob("*.whl")
     install(wheel)
     lay_out()
-    said = {
-        subprocess.check_output([*start, "--version"], cwd=TREE, text=True)
-        for start in ([BIN / "actexplorer"], [BIN / "actexplorer-window"], [BIN / "python", "-m", "actexplorer"])
-    }
-    place = [BIN / "python", "-c", "import actexplorer; print(actexplorer.__file__)"]
+    python = str(BIN / "python")
+    starts = ([str(BIN / "actexplorer")], [str(BIN / "actexplorer-window")], [python, "-m", "actexplorer"])
+    said = {subprocess.check_output([*start, "--version"], cwd=TREE, text=True) for start in starts}
+    place = [python, "-c", "import actexplorer; print(actexplorer.__file__)"]
     print(*said, subprocess.check_output(place, cwd=TREE, text=True), sep="", end="", flush=True)
     if len(said) != 1:
         return 1
