@@ -22,7 +22,7 @@ def install(wheel: Path) -> None:
     """Install the wheel, and what its tests need, where nothing else is."""
     shutil.rmtree(PLACE, ignore_errors=True)
     subprocess.run([sys.executable, "-m", "venv", BIN.parent], check=True)
-    command = [BIN / "python", "-m", "pip", "install", "-qq", "-c", "packaging/constraints.txt", f"{wheel}[dev]"]
+    command = [str(BIN / "python"), "-m", "pip", "install", "-qq", "-c", "packaging/constraints.txt", f"{wheel}[dev]"]
     subprocess.run(command, cwd=ROOT, check=True)
 
 
