@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, qVersion
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -19,7 +18,6 @@ from actexplorer.ui.language import translate
 from actexplorer.ui.palette import CommandPalette, Entry
 from actexplorer.ui.settings import settings
 from actexplorer.ui.work import Cancelled, Report, work
-from actexplorer.version import __version__
 
 if TYPE_CHECKING:
     from actexplorer.ui.window import Window
@@ -142,12 +140,8 @@ def complain(window: Window, message: str) -> None:
 
 def about(window: Window) -> None:
     """Say what this program is and what it stands on."""
-    import numpy
+    from actexplorer.ui.about import AboutDialog
 
-    lines = (
-        QCoreApplication.translate("Dialogs", "Activation functions and their derivatives: exact, and at once."),
-        f"Python {platform.python_version()}, Qt {qVersion()}, NumPy {numpy.__version__}",
-        QCoreApplication.translate("Dialogs", "MIT licence"),
-    )
-    text = f"<h3>actexplorer {__version__}</h3>" + "".join(f"<p>{line}</p>" for line in lines)
-    QMessageBox.about(window, QCoreApplication.translate("Dialogs", "About actexplorer"), text)
+    dialog = AboutDialog(window)
+    dialog.exec()
+    dialog.deleteLater()
