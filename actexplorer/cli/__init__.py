@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from actexplorer.cli import catalogue, plot, table, window
+from actexplorer.cli import catalogue, plot, report, table, window
 from actexplorer.cli.arguments import PROGRAM, SUFFIX, Parser, is_session
 from actexplorer.files import WriteError, write
 from actexplorer.version import __version__
@@ -19,6 +19,7 @@ COMMANDS: dict[str, Callable[[], Parser]] = {
     "info": catalogue.info_parser,
     "table": table.parser,
     "plot": plot.parser,
+    "report": report.parser,
     "window": window.parser,
 }
 
@@ -31,8 +32,9 @@ Explore neural networks' activation functions: f, f' and f'', exactly and at onc
   (none)     open the window, on a saved session if one is named
   list       name every function
   info       say what is known about a function
-  table      write f, f' and f'' as CSV
+  table      write f, f' and f'' as CSV, TSV, JSON or NumPy arrays
   plot       draw f, f' and f'' as PNG, SVG or PDF
+  report     write all about functions as PDF or HTML: figure, formulas, facts, code
   window     open the window, or draw it into a file
   --help     say this; after a command, what it accepts, with examples
   --version  say which version this is

@@ -122,6 +122,28 @@ def export_figure(window: Window) -> None:
     _export(window, path, title, job)
 
 
+def export_report(window: Window) -> None:
+    """Ask for a file and write a report on the curves shown into it."""
+    from actexplorer.ui.appearance import chosen_language
+    from actexplorer.ui.figure import figure_font
+    from actexplorer.ui.report import report_html
+    from actexplorer.ui.report_pdf import report_pdf
+
+    title = QCoreApplication.translate("Dialogs", "Export report")
+    path = ask_target(window, title, "report.pdf", "PDF (*.pdf);;HTML (*.html)")
+    if path is None:
+        return
+    session, language = window.store.session, chosen_language()
+    library = str(settings().value("code/library", "NumPy"))
+    figure_font()  # is loaded here, not in the thread
+
+    def job(report: Report) -> None:
+        make = report_pdf if format_of(str(path), None, ("pdf", "html"), "a report") == "pdf" else report_html
+        write(path, make(session, "", library, language, report))
+
+    _export(window, path, title, job)
+
+
 def set_range(window: Window) -> None:
     """Ask which part of the plane to show."""
     from actexplorer.ui.range_dialog import RangeDialog

@@ -123,17 +123,25 @@ def _svg(session: Session, figure: Figure) -> bytes:
 
 
 def _pdf(session: Session, figure: Figure) -> bytes:
+    points = figure.size * (72.0 / LOGICAL)
+    page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    detail = max(figure.dpi, VECTOR_DETAIL)
+    return pdf_bytes(page, figure.title, lambda painter: paint_figure(painter, session, figure, PDF_RESOLUTION, detail))
+
+
+def pdf_bytes(page: QPageSize, title: str, paint: Callable[[QPainter], None]) -> bytes:
+    """Return a PDF file of what ``paint`` paints, at `PDF_RESOLUTION`, from the corner of the page; it knows no time."""
+
     def write(buffer: QBuffer) -> None:
         writer = QPdfWriter(buffer)
-        points = figure.size * (72.0 / LOGICAL)
-        writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
+        writer.setPageSize(page)
         writer.setPageMargins(QMarginsF(0.0, 0.0, 0.0, 0.0))
         writer.setResolution(PDF_RESOLUTION)
-        writer.setTitle(figure.title or _TITLE)
+        writer.setTitle(title or _TITLE)
         writer.setCreator(f"actexplorer {__version__}")
         writer.setDocumentId(QUuid())
         with QPainter(writer) as painter:
-            paint_figure(painter, session, figure, PDF_RESOLUTION, max(figure.dpi, VECTOR_DETAIL))
+            paint(painter)
 
     return _timeless(_written(write))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRectF, QStringListModel, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from actexplorer.ui.clipboard import mime_data
 from actexplorer.ui.formulas import SIZE, Typeset
 from actexplorer.ui.theme import current_theme
 
@@ -70,7 +71,7 @@ class FormulaView(QWidget):
     def copy_svg(self) -> None:
         """Put the formula on the clipboard as an SVG picture, black for a white page."""
         svg = self._body.coloured("#000000")
-        data = _mime_data()
+        data = mime_data()
         data.setData("image/svg+xml", QByteArray(svg.encode()))
         data.setText(svg)
         QApplication.clipboard().setMimeData(data)
@@ -120,11 +121,3 @@ class FormulaView(QWidget):
 
     def _text_metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self._text_font())
-
-
-def _mime_data() -> QMimeData:
-    """Return an empty one that Qt has made: the clipboard outlives Python, and with it what Python has made."""
-    model = QStringListModel([""])
-    data = model.mimeData([model.index(0)])
-    data.clear()
-    return data

@@ -29,7 +29,10 @@ def refusal(argv: Sequence[str], capsys: pytest.CaptureFixture[str]) -> str:
 @pytest.mark.parametrize(
     ("argv", "message"),
     [
-        (["frobnicate"], "'frobnicate' is neither a command (list, info, table, plot, window) nor a session ending in .actx"),
+        (
+            ["frobnicate"],
+            "'frobnicate' is neither a command (list, info, table, plot, report, window) nor a session",
+        ),
         (["list", "--frob"], "unrecognized arguments: --frob (see 'actexplorer list --help')"),
         (["info"], "the following arguments are required: KEY"),
         (["info", "swich"], "unknown function 'swich'; did you mean swish"),
