@@ -12,6 +12,7 @@ from actexplorer.session.comparisons import variants_of
 from actexplorer.session.differences import with_difference
 from actexplorer.session.pins import clear_pins
 from actexplorer.session.state import Contrast, Curve, Layout, Session
+from actexplorer.ui import clipboard
 from actexplorer.ui.curve_commands import CURVE_COMMANDS, CurveCommand
 from actexplorer.ui.curve_commands import MENU as CURVE_MENU
 
@@ -138,6 +139,17 @@ def _has_curves(window: Window) -> bool:
     return bool(window.store.session.curves)
 
 
+def _copy(what: str, text: str, run: Callable[[Window], None], shortcut: str = "") -> Command:
+    menu = "&Edit/" + QT_TRANSLATE_NOOP("Menu", "&Copy")
+    return Command(f"copy-{what}", text, menu, run, shortcut, enabled=_has_curves)
+
+
+def _export_report(window: Window) -> None:
+    from actexplorer.ui.dialogs import export_report
+
+    export_report(window)
+
+
 def _measure_cost(window: Window) -> None:
     from actexplorer.ui.cost_dialog import open_cost
 
@@ -164,6 +176,15 @@ COMMANDS: tuple[Command, ...] = (
         "&File",
         lambda w: w.export_table(),
         "Ctrl+Shift+E",
+        1,
+        _has_curves,
+    ),
+    Command(
+        "export-report",
+        QT_TRANSLATE_NOOP("Command", "Export &report…"),
+        "&File",
+        _export_report,
+        "",
         1,
         _has_curves,
     ),
@@ -203,6 +224,11 @@ COMMANDS: tuple[Command, ...] = (
         1,
         lambda w: bool(w.store.session.pins),
     ),
+    _copy("figure", QT_TRANSLATE_NOOP("Command", "Copy &figure"), clipboard.copy_figure, "Ctrl+Shift+C"),
+    _copy("table", QT_TRANSLATE_NOOP("Command", "Copy &table"), clipboard.copy_table),
+    _copy("latex", QT_TRANSLATE_NOOP("Command", "Copy f&ormulas as LaTeX"), clipboard.copy_latex),
+    _copy("code", QT_TRANSLATE_NOOP("Command", "Copy &code"), clipboard.copy_code),
+    _copy("facts", QT_TRANSLATE_NOOP("Command", "Copy facts as &Markdown"), clipboard.copy_facts),
     Command("find", QT_TRANSLATE_NOOP("Command", "&Find a function"), "&Edit", lambda w: w.find_function(), "Ctrl+F", 2),
     Command("palette", QT_TRANSLATE_NOOP("Command", "&Command palette"), "&Edit", lambda w: w.open_palette(), "Ctrl+K", 2),
     Command("home", QT_TRANSLATE_NOOP("Command", "&Home"), "&View", _apply(edits.home()), "Ctrl+0", 0),
