@@ -5,6 +5,8 @@ SETUP = $(if $(PYTHON),"$(PYTHON)" tools/setup.py,$(error No Python here: actexp
 BIN = .venv/bin
 DRAWING = $(BIN)/python tools/display.py
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' actexplorer/version.py)
+BUNDLE = dist/actexplorer/actexplorer
+FROZEN = $(shell find actexplorer resources packaging -type f -not -name '*.pyc') pyproject.toml
 ARCHIVE = dist/actexplorer-$(VERSION)-linux-$(shell uname -m).tar.xz
 # Builds of one commit are to be the same bytes, whenever and by whomever they are made.
 export SOURCE_DATE_EPOCH ?= $(or $(shell git log -1 --format=%ct 2>/dev/null),$(shell date -r CHANGELOG.md +%s))
@@ -38,13 +40,15 @@ bench: setup-test ## compare the speed with PyTorch's, JAX's and Matplotlib's; A
 soak: setup-test ## 20,000 edits in a window, watching its memory
 	@$(DRAWING) $(BIN)/python -m pytest -q --soak -k soak $(ARGS)
 
-bundle: setup-bundle ## freeze the program: dist/actexplorer/actexplorer runs without Python
-	@PYTHONHASHSEED=0 $(BIN)/python -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller \
-	  packaging/actexplorer.spec
+bundle: $(BUNDLE) ## freeze the program: dist/actexplorer/actexplorer runs without Python
 	@du -sh dist/actexplorer
 
+$(BUNDLE): $(FROZEN) | setup-bundle
+	@PYTHONHASHSEED=0 $(BIN)/python -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller \
+	  packaging/actexplorer.spec
+
 smoke: bundle ## start the frozen program and see that nothing is missing (ARGS=--break takes pieces away and sees it fail)
-	@$(BIN)/python packaging/smoke.py $(ARGS) dist/actexplorer/actexplorer
+	@$(BIN)/python packaging/smoke.py $(ARGS) $(BUNDLE)
 
 archive: bundle ## pack the frozen program as dist/actexplorer-VERSION-linux-MACHINE.tar.xz, to be unpacked anywhere
 	@tar --create --sort=name --mtime=@$(SOURCE_DATE_EPOCH) --owner=0 --group=0 --numeric-owner --mode=go=rX,u+rw \
