@@ -109,7 +109,8 @@ class Writer(NamedTuple):
         """Return PyTorch's gain, and by how many per cent it differs from the computed one."""
         if facts.torch_gain is None:
             return NONE
-        off = f" ({facts.torch_gain / facts.gain - 1.0:+.1%})".replace("-", "−") if gains_differ(facts) else ""
+        known = gains_differ(facts) and facts.gain > 0.0
+        off = f" ({facts.torch_gain / facts.gain - 1.0:+.1%})".replace("-", "−") if known else ""
         return self.number(facts.torch_gain) + off
 
 

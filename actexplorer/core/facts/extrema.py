@@ -57,9 +57,9 @@ def extreme(partition: Partition, image: Set, kind: Kind) -> Extreme | None:
     """Return the least or greatest value of f, given its ``image``, or None where f has none."""
     whole = hull(image)
     value, attained = (whole.low, whole.closed_low) if kind == "minimum" else (whole.high, whole.closed_high)
-    if not attained:
+    where = level_set(partition, value) if attained else ()
+    if not where:
         return None
-    where = level_set(partition, value)
     x = min(map(_nearest, where), key=lambda x: (abs(x), x))
     return Extreme(0.0 + x, value, where)
 

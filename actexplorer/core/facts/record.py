@@ -22,6 +22,7 @@ from actexplorer.core.parameter import Interval
 Breakpoints = tuple[Breakpoint, ...]
 
 MANY = 48  # changes of sign of f″: more mean that they never end
+NARROWER = 150  # scans of a window, each of which may narrow it a hundredfold
 SHOWN = 10  # of them, about, in the window that is reported then
 CENTRED = 1e-12  # E f(Z) relative to √E f(Z)²
 SWINGS, GROWTH = np.linspace(1.0, 2.0, 197), 10.0
@@ -143,17 +144,20 @@ def _scanned(evaluate: Evaluate, ends: tuple[Jet, Jet], points: Breakpoints) -> 
     if np.isnan(samples.y[0]).any() and (edges := domain_edges(evaluate, samples)):
         points = tuple(sorted((*points, *edges)))
         samples = scan(evaluate, ends, points)
-    turns = sign_changes(samples, 2)
-    if turns.size <= MANY:
-        return points, refined(evaluate, samples), math.inf
-    window = _round_up(float(np.sort(np.abs(turns))[SHOWN]))
-    return points, refined(evaluate, scan(evaluate, ends, points, window)), window
+    window = math.inf
+    for _ in range(NARROWER):  # a window may hold more turns than the wider scan could tell apart
+        turns = np.sort(np.abs(sign_changes(samples, 2)))
+        if turns.size <= MANY:
+            break
+        window = _round_up(float(turns[SHOWN]))
+        samples = scan(evaluate, ends, points, window)
+    return points, refined(evaluate, samples), window
 
 
 def _round_up(x: float) -> float:
     """Return the least of 1, 2 and 5 times a power of ten that is not below ``x``."""
-    power = 10.0 ** math.floor(math.log10(x))
-    return next(m * power for m in (1.0, 2.0, 5.0, 10.0) if m * power >= x)
+    power = math.floor(math.log10(x))
+    return next(rounded for digit in (1, 2, 5, 10) if (rounded := float(f"{digit}e{power}")) >= x)
 
 
 def _beyond(evaluate: Evaluate, ends: tuple[Jet, Jet], order: int) -> list[float]:
@@ -175,5 +179,5 @@ def _line(tail: Line | Jet) -> Line | None:
 
 def _torch_gain(key: str, parameters: dict[str, float]) -> float | None:
     if key == "leaky_relu":
-        return math.sqrt(2.0 / (1.0 + parameters["negative_slope"] ** 2))
+        return math.sqrt(2.0) / math.hypot(1.0, parameters["negative_slope"])
     return None if key == "sigmoid" and parameters["slope"] != 1.0 else TORCH_GAINS.get(key)

@@ -20,8 +20,8 @@ _EVEN = np.arange(1, 241) / 20.0
 _RIGHT = np.concatenate([_INNER, _EVEN, _OUTER])
 GRID = np.concatenate([-_RIGHT[::-1], [0.0], _RIGHT])
 INSIDE = np.arange(1, 16) / 16.0  # of every bounded piece, however short
-ROUNDS, CELLS, PARTS = 3, 48, 6  # of refinement: how often, how many cells each time, into how many parts
-BENT, SMALL = 1e-3, 1e-12
+ROUNDS, CELLS, PARTS = 6, 48, 6  # of refinement: how often, how many cells each time, into how many parts
+BENT, LEAP, SMALL = 1e-3, 0.1, 1e-12  # how much f′ and f may do between two samples that their derivatives do not tell
 VANISHED = 1e-290  # below this a sign means nothing
 AT_ZERO = 0.05  # of a bracket: an extremum of f″ this close to 0 inside a flat part around it is at 0
 NOISE = 1e-11  # relative: differences of f″ below this mean nothing
@@ -99,11 +99,10 @@ def _points(grid: Array, a: float, b: float) -> Array:
 def refined(evaluate: Evaluate, samples: Scan) -> Scan:
     """Return the samples with more of them where f′ is not yet nearly a parabola from each to the next."""
     for _ in range(ROUNDS):
-        x, (_, df, d2f), piece = samples
+        x, (f, df, d2f), piece = samples
         h = np.diff(x)
-        error = np.abs(np.diff(df) - 0.5 * h * (d2f[1:] + d2f[:-1]))
-        size = np.abs(df[1:]) + np.abs(df[:-1])
-        rough = (error > BENT * size + SMALL) & np.isfinite(h) & np.isfinite(size) & (piece[1:] == piece[:-1])
+        rough = _rough(h, df, d2f, BENT) | _rough(h, f, df, LEAP)
+        rough &= np.isfinite(h) & (piece[1:] == piece[:-1])
         cells = np.flatnonzero(rough & (h > 1e-9 * np.abs(x[1:])))
         if not cells.size:
             break
@@ -112,6 +111,14 @@ def refined(evaluate: Evaluate, samples: Scan) -> Scan:
         new = (x[cells] + h[cells] * np.arange(1, PARTS)[:, None] / PARTS).ravel()
         samples = samples.add(new, evaluate(new), np.tile(piece[cells], PARTS - 1))
     return samples
+
+
+def _rough(h: Array, values: Array, slopes: Array, tolerance: float) -> NDArray[np.bool_]:
+    """Return where the slopes at the ends of a cell do not account for what the values change by."""
+    change, size = np.diff(values), np.abs(values[1:]) + np.abs(values[:-1])
+    error = np.abs(change - 0.5 * h * (slopes[1:] + slopes[:-1]))
+    rough: NDArray[np.bool_] = (error > tolerance * size + SMALL) & np.isfinite(size)
+    return rough
 
 
 @np.errstate(all="ignore")

@@ -100,8 +100,7 @@ def bent(partition: Partition, sign: int) -> Set:
 def _kept(partition: Partition, run: list[Cell], curved: bool) -> Iterator[Interval]:
     if run and (curved or len(run) == len(partition.cells)):
         low, high = run[0].low, run[-1].high
-        ends = {c.x: c for c in partition.cuts}
-        left, right = ends.get(low), ends.get(high)
+        left, right = (next((c for c in partition.cuts if c.x == end), None) for end in (low, high))
         # At a jump the end belongs to the side that has f there.
         yield Interval(
             low,
