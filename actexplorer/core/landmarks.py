@@ -101,6 +101,8 @@ def _root(values: Values, low: float, high: float) -> float:
         if y[first + 1] == 0.0:
             return float(x[first + 1])
         low, high = float(x[first]), float(x[first + 1])
+    if low <= 0.0 <= high and values(np.zeros(1))[0] == 0.0:
+        return 0.0
     return low if abs(values(np.array([low]))[0]) <= abs(values(np.array([high]))[0]) else high
 
 

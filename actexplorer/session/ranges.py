@@ -6,6 +6,8 @@ import math
 
 from actexplorer.session.state import Range
 
+NOTHING = 1e-10
+
 
 def zoomed(old: Range, about: float, factor: float) -> Range:
     """Return ``old`` made ``factor`` times as wide, the point ``about`` staying where it is."""
@@ -16,6 +18,11 @@ def zoomed(old: Range, about: float, factor: float) -> Range:
 def panned(old: Range, by: float) -> Range:
     """Return ``old`` moved by ``by``."""
     return (old[0] + by, old[1] + by)
+
+
+def settled(value: float, step: float) -> float:
+    """Return ``value``, or 0 where it is what rounding leaves of a zero on a scale on which ``step`` can be seen."""
+    return value if abs(value) > NOTHING * step else 0.0
 
 
 def written(value: float, step: float) -> str:

@@ -11,7 +11,9 @@ from actexplorer.ui.theme import Theme
 
 NAMES = ("f(x)", "f′(x)", "f″(x)")
 WIDEST = "−0.000"  # the tick label that the left margin has room for
-ACROSS, UPWARD = 52.0, 44.0  # pixels between numbers, about
+ACROSS = (36.0, 52.0, 76.0, 110.0)  # pixels between numbers along x, about: the first that leaves room for them
+UPWARD = 44.0
+APART = 9.0  # between numbers along x, at least
 OFFSET = 14.0  # before the offset of y
 SIGN = 64.0  # that a note leaves for the sign at the right
 
@@ -27,7 +29,7 @@ def plot_rect(area: QRectF, font: QFont) -> QRectF:
 def paint(painter: QPainter, area: QRectF, plane: Plane, heading: tuple[str, str], theme: Theme) -> None:
     """Paint the background of ``area``, and all that belongs to ``plane`` but its curves; ``heading`` is a name and a note."""
     painter.fillRect(area, QColor(theme.surface))
-    x, y = ticks(*plane.x, plane.rect.width() / ACROSS), _upward(plane)
+    x, y = along(plane, QFontMetricsF(painter.font())), _upward(plane)
     _paint_grid(painter, plane, x, y, theme)
     _paint_numbers(painter, plane, x, y, theme)
     _paint_heading(painter, plane, heading, y.offset, theme)
@@ -45,6 +47,17 @@ def _note(plane: Plane, heading: tuple[str, str], metrics: QFontMetricsF, large:
     name, note = heading
     room = plane.rect.width() - large.horizontalAdvance(name) - OFFSET - SIGN
     return metrics.elidedText(note, Qt.TextElideMode.ElideRight, room) if note and room > 5 * OFFSET else ""
+
+
+def along(plane: Plane, metrics: QFontMetricsF) -> Ticks:
+    """Return the ticks of x: as many as have room for their numbers."""
+    for across in ACROSS:
+        found = ticks(*plane.x, plane.rect.width() / across)
+        widest = max((metrics.horizontalAdvance(label) for label in found.labels), default=0.0)
+        steps = zip(found.positions, found.positions[1:], strict=False)
+        if all((b - a) / plane.x_pixel > widest + APART for a, b in steps):
+            break
+    return found
 
 
 def _upward(plane: Plane) -> Ticks:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from actexplorer.session import edits
 from actexplorer.session.ranges import panned, zoomed
 from actexplorer.ui import pointing
+from actexplorer.ui.plane import Plane
 
 if TYPE_CHECKING:
     from actexplorer.ui.canvas import Canvas
@@ -31,7 +32,7 @@ class Navigator:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._pressed: QPointF | None = None
-        self._last = QPointF()
+        self._begun = canvas.plane  # as it was when the button was pressed
         self._zone = ""
         self._dragging = False
         self.box: QRectF | None = None
@@ -40,7 +41,8 @@ class Navigator:
         """Begin to pan, or to draw a box."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return
-        self._pressed = self._last = event.position()
+        self._pressed = event.position()
+        self._begun = self._plane()
         self._dragging = False
         self._zone = self._canvas.zone(event.position())
         boxing = bool(event.modifiers() & Modifiers.ShiftModifier) and self._zone == "plot"
@@ -62,8 +64,7 @@ class Navigator:
         self._dragging = self._dragging or (at - self._pressed).manhattanLength() >= CLICK
         if self._zone and self._dragging:
             canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._pan(at - self._last)
-            self._last = at
+            self._pan(self._begun, at - self._pressed)
 
     def release(self, event: QMouseEvent) -> None:
         """End a pan; zoom into a box; leave a mark where nothing was dragged."""
@@ -90,7 +91,7 @@ class Navigator:
     def zoom(self, factor: float, at: QPointF, modifiers: Qt.KeyboardModifier = Modifiers.NoModifier) -> None:
         """Zoom both axes about ``at``, or only the axis under it, or only x (Ctrl) or y (Alt)."""
         canvas = self._canvas
-        plane, zone = canvas.plane, canvas.zone(at)
+        plane, zone = self._plane(), canvas.zone(at)
         held = canvas.store.session.view.y[canvas.order] is not None
         along = zone != "y" and not modifiers & Modifiers.AltModifier
         across = zone == "y" or bool(modifiers & Modifiers.AltModifier)
@@ -114,10 +115,10 @@ class Navigator:
             pointing.step(canvas, step if key == Keys.Key_Right else -step)
         elif key in (Keys.Key_Left, Keys.Key_Right):
             self._zone = "x"
-            self._pan(QPointF(plane.rect.width() / (-10 if key == Keys.Key_Right else 10), 0.0))
+            self._pan(self._plane(), QPointF(plane.rect.width() / (-10 if key == Keys.Key_Right else 10), 0.0))
         elif key in (Keys.Key_Up, Keys.Key_Down):
             self._zone = "y"
-            self._pan(QPointF(0.0, plane.rect.height() / (10 if key == Keys.Key_Up else -10)))
+            self._pan(self._plane(), QPointF(0.0, plane.rect.height() / (10 if key == Keys.Key_Up else -10)))
         elif key in (Keys.Key_Plus, Keys.Key_Equal):
             self.zoom(STEP**-2, centre)
         elif key in (Keys.Key_Minus, Keys.Key_Underscore):
@@ -137,9 +138,13 @@ class Navigator:
             return False
         return True
 
-    def _pan(self, by: QPointF) -> None:
+    def _plane(self) -> Plane:
+        """Return the canvas's plane with the ranges that the session has by now; what is shown follows a little later."""
+        plane, view = self._canvas.plane, self._canvas.store.session.view
+        return Plane(view.x, view.y[self._canvas.order] or plane.y, plane.rect)
+
+    def _pan(self, plane: Plane, by: QPointF) -> None:
         canvas = self._canvas
-        plane = canvas.plane
         x = panned(plane.x, -by.x() * plane.x_pixel)
         y = panned(plane.y, by.y() * plane.y_pixel)
         held = canvas.store.session.view.y[canvas.order] is not None

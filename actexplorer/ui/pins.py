@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from actexplorer.session.lines import lines
-from actexplorer.session.ranges import written
+from actexplorer.session.ranges import settled, written
 from actexplorer.session.state import Pin, Session
 from actexplorer.ui.colours import colour_of
 from actexplorer.ui.plane import Plane
@@ -18,7 +18,6 @@ from actexplorer.ui.theme import Theme, current_theme
 DOT = 4.0
 GRIP = 8.0  # pixels from its middle within which a mark is taken hold of
 GAP = 5.0
-NOTHING = 1e-10  # of a pixel: what rounding leaves of a zero
 
 
 class Mark(NamedTuple):
@@ -33,7 +32,7 @@ def marks_of(session: Session) -> tuple[Mark, ...]:
     """Return the marks on curves that are drawn."""
     theme = current_theme()
     shown = lines(session) if session.pins else ()
-    drawn = {line.curve.id: line for line in shown}
+    drawn = {line.curve.id: line for line in shown if line.share is None}
     marked = ((pin, drawn[pin.curve]) for pin in session.pins if pin.curve in drawn)
     return tuple(Mark(pin, colour_of(line, theme), line.jet(pin.x)) for pin, line in marked)
 
@@ -61,7 +60,7 @@ def paint(painter: QPainter, marks: Sequence[Mark], plane: Plane, orders: tuple[
 
 
 def _paint_label(painter: QPainter, mark: Mark, order: int, at: QPointF, plane: Plane, theme: Theme) -> None:
-    value = mark.values[order] if abs(mark.values[order]) > NOTHING * plane.y_pixel else 0.0
+    value = settled(mark.values[order], plane.y_pixel)
     x, y = written(mark.pin.x, plane.x_pixel), written(value, plane.y_pixel)
     metrics = QFontMetricsF(painter.font())
     text = f"({x}, {y})"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from actexplorer.session.ranges import written
+from actexplorer.session.ranges import settled, written
 from actexplorer.session.state import Focus
 from actexplorer.ui.crosshair import Pointer
 from actexplorer.ui.language import translate
@@ -121,4 +121,8 @@ class ReadOut(QWidget):
 
 
 def _written(pointer: Pointer, names: Names, steps: Steps) -> str:
-    return "  ".join(f"{name} {written(v, step)}" for name, v, step in zip(names, pointer.values, steps[1:], strict=True))
+    values = pointer.values
+    if pointer.landmark and pointer.chosen:
+        f, df, d2f = (settled(v, step) for v, step in zip(values, steps[1:], strict=True))
+        values = f, df, d2f
+    return "  ".join(f"{name} {written(v, step)}" for name, v, step in zip(names, values, steps[1:], strict=True))
