@@ -167,7 +167,7 @@ def _side_by_side(curves: Sequence[Curve]) -> str:
             f"<tr><th>{escape(label)}</th>{''.join(f'<td>{_cell(column.get(label))}</td>' for column in some)}</tr>\n"
             for label in labels
         )
-        tables.append(f'<table class="facts"><tr><th></th>{head}</tr>\n{rows}</table>\n')
+        tables.append(f'<table class="facts" width="100%"><tr><th></th>{head}</tr>\n{rows}</table>\n')
     return f'<h2 id="facts">{escape(_facts_title())}</h2>\n{"".join(tables)}'
 
 

@@ -88,7 +88,8 @@ def _figure(session: Session, figure: Figure) -> Picture:
 
 def _formula(typeset: Typeset) -> Picture:
     scale = min(FORMULA, TEXT.width() / typeset.width)
-    renderer = QSvgRenderer(QByteArray(typeset.coloured("#000000").encode()))
+    svg = typeset.coloured("#000000").replace("<svg ", '<svg stroke-width="0.01" ', 1)  # PDF gets outlines in Qt's empty pen
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
     return Picture(QSizeF(typeset.width, typeset.height) * scale, renderer.render)
 
 
