@@ -93,8 +93,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home"
 
 
-@pytest.fixture(scope="session")
-def _application() -> object:
+@pytest.fixture(scope="session", autouse=True)
+def _application(_messages: list[str]) -> object:
+    """Make the application before a test can make a lesser one, in whose place it could not stand."""
     from actexplorer.ui.app import application
 
     return application()
