@@ -16,9 +16,10 @@ import numpy as np
 
 from actexplorer.core.activation import Array
 from actexplorer.session.state import Curve
-from actexplorer.session.table import BLOCK, Places, csv, header, rows_at_once
+from actexplorer.session.table import Places, csv, header, rows_at_once
 
 Writer = Callable[[BinaryIO, Sequence[Curve], Places], Iterator[float]]
+BLOCK = 8192  # numbers held at a time: with more, NumPy's inner products wait for threads
 EPOCH = (1980, 1, 1, 0, 0, 0)  # of a zip archive: the same table gives the same bytes
 
 
