@@ -32,6 +32,8 @@ def jet(x: Array, beta: float, threshold: float) -> Jet:
 def knee(beta: float, threshold: float) -> float:
     """Return the largest x at which βx does not exceed the threshold."""
     x = threshold / beta
+    if math.isinf(x):
+        return x
     return math.nextafter(x, -math.inf) if Fraction(x) * Fraction(beta) > Fraction(threshold) else x
 
 
@@ -43,6 +45,8 @@ def breakpoints(beta: float, threshold: float) -> Pieces:
     if threshold == math.inf:
         return ()
     x = knee(beta, threshold)
+    if math.isinf(x):
+        return ()
     with np.errstate(all="ignore"):
         left = jet(np.array([x]), beta, math.inf)
     return ((x, Jet(*(float(values[0]) for values in left)), Jet(x, 1.0, 0.0)),)

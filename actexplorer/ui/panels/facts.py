@@ -20,8 +20,7 @@ from actexplorer.ui.widgets.glyph_button import GlyphButton
 from actexplorer.ui.widgets.line_sample import LineSample
 from actexplorer.ui.widgets.pair_delegate import PairDelegate
 
-SLOW = 0.006  # seconds: facts that take longer to compute wait, so that dragging stays smooth
-PATIENCE, LONGEST = 4.0, 0.1  # times as long, and seconds at most
+EVERY = 0.08  # seconds between two computations: frames of a drag in between are free of them
 
 
 class FactList(QListView):
@@ -92,6 +91,7 @@ class FactsPanel(QWidget):
         theme = current_theme()
         self.sample = LineSample(theme.muted, "solid")
         self.sample.setEnabled(False)
+        self._due = 0.0
         self.title = ElidedLabel()
         self.copy = GlyphButton("copy", self.tr("Copy"), self)
         self.list = FactList()
@@ -126,11 +126,9 @@ class FactsPanel(QWidget):
         if wanted == self._known:
             return
         self._known = wanted
-        started = time.perf_counter()
+        self._due = time.monotonic() + EVERY
         found = None if curve is None else facts(curve.function, **curve.parameters)
         self.list.show_facts(found)
-        spent = time.perf_counter() - started
-        self._wait.setInterval(int(min(PATIENCE * spent, LONGEST) * 1000.0) if spent > SLOW else 0)
 
     @property
     def pending(self) -> bool:
@@ -139,7 +137,7 @@ class FactsPanel(QWidget):
 
     def _ask(self) -> None:
         if not self._wait.isActive():
-            self._wait.start()
+            self._wait.start(max(round((self._due - time.monotonic()) * 1000.0), 0))
 
     def _lay_out(self) -> None:
         self._header = QWidget()
