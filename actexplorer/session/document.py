@@ -14,8 +14,9 @@ from typing import Any
 import msgspec
 
 from actexplorer.session.reading import session_of
-from actexplorer.session.records import FORMAT, VERSION, DocumentError, DocumentFields
+from actexplorer.session.records import FORMAT, VERSION, DocumentFields
 from actexplorer.session.records import MOST_CURVES as MOST_CURVES
+from actexplorer.session.records import DocumentError as DocumentError
 from actexplorer.session.state import Session
 from actexplorer.session.writing import dump as dump
 

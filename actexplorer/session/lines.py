@@ -132,3 +132,11 @@ def lines(session: Session, second: float | None = None) -> tuple[Line, ...]:
             source = Source(member.key, member.values) if base is None else against(member, base, relative)
             found.append(Line(member, source, share))
     return tuple(found)
+
+
+def panels(session: Session) -> tuple[float, ...]:
+    """Return the values of a sweep's second parameter, one for each panel of small multiples; () where none are drawn."""
+    sweep = session.sweep
+    if sweep is None or sweep.second is None or all(c.id != sweep.curve for c in session.drawn):
+        return ()
+    return sweep.second.values()

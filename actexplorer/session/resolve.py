@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from actexplorer.core.extent import Fit, combine
 from actexplorer.core.sampling import Samples, Window
 from actexplorer.core.window import check_range
-from actexplorer.session.lines import Line, extent_of, lines, samples_of
+from actexplorer.session.lines import Line, extent_of, lines, panels, samples_of
 from actexplorer.session.state import Curve, Range, Session
 
 MODEST = 4.0  # widths of x: an f no higher than that is never taken to explode
@@ -64,17 +64,15 @@ def resolve(session: Session, width: int, height: int) -> Scene:
 
 def resolve_panels(session: Session, width: int, height: int) -> tuple[tuple[float, Scene], ...]:
     """Return a scene for each value of a sweep's second parameter, all over the same ranges, so that they compare."""
-    sweep = session.sweep
-    assert sweep is not None and sweep.second is not None
-    values = sweep.second.values()
+    values = panels(session)
     scenes = _scenes(session, [lines(session, value) for value in values], width, height)
     return tuple(zip(values, scenes, strict=True))
 
 
-def _scenes(session: Session, panels: list[tuple[Line, ...]], width: int, height: int) -> list[Scene]:
-    """Return a scene for each panel; y fits them all."""
+def _scenes(session: Session, groups: list[tuple[Line, ...]], width: int, height: int) -> list[Scene]:
+    """Return a scene for each group of lines; y fits them all."""
     view = session.view
-    shown = [line for panel in panels for line in panel]
+    shown = [line for group in groups for line in group]
     extents = [extent_of(line.source, view.x) for line in shown]
     modest = 0.0 if session.difference else MODEST * (view.x[1] - view.x[0])
     together = [n for n in range(3) if view.orders[n]] if view.layout == "overlay" else []
@@ -91,6 +89,6 @@ def _scenes(session: Session, panels: list[tuple[Line, ...]], width: int, height
     window = Window(view.x, (y[0], y[1], y[2]), width, height)
     cuts = clipped[0], clipped[1], clipped[2]
     return [
-        Scene(view.x, window.y, cuts, tuple(Stroke(line, samples_of(line.source, window)) for line in panel))
-        for panel in panels
+        Scene(view.x, window.y, cuts, tuple(Stroke(line, samples_of(line.source, window)) for line in group))
+        for group in groups
     ]

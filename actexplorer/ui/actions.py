@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session import edits
-from actexplorer.session.comparisons import variants_of
 from actexplorer.session.differences import with_difference
 from actexplorer.session.pins import clear_pins
 from actexplorer.session.state import Contrast, Curve, Layout, Session
 from actexplorer.ui import clipboard
+from actexplorer.ui.comparing import can_be_swept, compare_variants, has_variants, rename, sweep
 from actexplorer.ui.curve_commands import CURVE_COMMANDS, CurveCommand
 from actexplorer.ui.curve_commands import MENU as CURVE_MENU
 
@@ -115,11 +115,6 @@ def _difference(kind: Contrast, text: str, shortcut: str) -> Command:
     )
 
 
-def _has_variants(window: Window) -> bool:
-    curve = window.store.session.selected
-    return curve is not None and variants_of(curve.key) is not None
-
-
 def _range(low: float, high: float) -> Command:
     text = f"{low:g} … {high:g}".replace("-", "−")
     return Command(
@@ -208,9 +203,7 @@ COMMANDS: tuple[Command, ...] = (
         0,
         lambda w: w.store.history.future is not None,
     ),
-    Command(
-        "rename", QT_TRANSLATE_NOOP("Command", "&Rename curve…"), CURVE_MENU, lambda w: w.rename_curve(), "F2", 0, _has_curves
-    ),
+    Command("rename", QT_TRANSLATE_NOOP("Command", "&Rename curve…"), CURVE_MENU, rename, "F2", 0, _has_curves),
     *map(_of_selected, CURVE_COMMANDS),
     Command(
         "clear", QT_TRANSLATE_NOOP("Command", "Remove &all curves"), "&Edit", _apply(edits.clear_curves()), "", 1, _has_curves
@@ -273,11 +266,12 @@ COMMANDS: tuple[Command, ...] = (
         "variants",
         QT_TRANSLATE_NOOP("Command", "&Variants of the selected function"),
         "&Compare",
-        lambda w: w.compare_variants(),
+        compare_variants,
         "Ctrl+Shift+V",
         0,
-        _has_variants,
+        has_variants,
     ),
+    Command("sweep", QT_TRANSLATE_NOOP("Command", "&Sweep a parameter…"), "&Compare", sweep, "Ctrl+Shift+P", 0, can_be_swept),
     _difference("", QT_TRANSLATE_NOOP("Command", "Show &functions"), "Alt+4"),
     _difference("absolute", QT_TRANSLATE_NOOP("Command", "Show &differences"), "Alt+5"),
     _difference("relative", QT_TRANSLATE_NOOP("Command", "Show &relative differences"), "Alt+6"),

@@ -11,17 +11,19 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from actexplorer.session.lines import lines
-from actexplorer.session.resolve import Scene, resolve
+from actexplorer.session.lines import Line, lines, panels
+from actexplorer.session.resolve import Scene, resolve, resolve_panels
 from actexplorer.session.state import Session
-from actexplorer.ui import axes, figure_legend, pins
+from actexplorer.ui import axes, colour_bar, figure_legend, pins
 from actexplorer.ui.axes import Axes, paint_text
 from actexplorer.ui.colours import colour_of
 from actexplorer.ui.figure_legend import WIDTH, Entry, Legend, wrapped
 from actexplorer.ui.headings import heading_of
-from actexplorer.ui.labels import curve_title
+from actexplorer.ui.labels import titles_of
 from actexplorer.ui.mark_painter import paint_arrow, paint_dot
 from actexplorer.ui.painter import paint_lines
+from actexplorer.ui.panel_grid import cells
+from actexplorer.ui.panel_grid import orders_of as orders_of
 from actexplorer.ui.theme import DASHES, Theme
 
 MARGIN = 8.0
@@ -64,33 +66,25 @@ class Page(NamedTuple):
 class _Layout(NamedTuple):
     page: Page
     scale: float
-    scene: Scene
-    axes: list[Axes]
+    plots: list[tuple[Scene, Axes]]
     title: tuple[str, ...]
     legend: Legend
-
-
-def orders_of(session: Session) -> list[tuple[int, ...]]:
-    """Return what each axes of the figure shows."""
-    view = session.view
-    shown = tuple(n for n in range(3) if view.orders[n])
-    if view.layout == "single":
-        return [(view.single,)]
-    return [shown] if view.layout == "overlay" else [(n,) for n in shown]
+    bar: QRectF | None
 
 
 def entries_of(session: Session, theme: Theme) -> list[Entry]:
-    """Return the legend: every curve and, where several orders share an axes, their line styles."""
+    """Return the legend: every curve or family and, where several orders share an axes, their line styles."""
     shown = orders_of(session)[0]
     overlaid = len(shown) > 1
-    entries = [
-        Entry(
-            curve_title(line.curve),
-            colour_of(line, theme),
-            "solid" if overlaid else DASHES[line.curve.dash % len(DASHES)],
-        )
-        for line in lines(session)
-    ]
+    titles = titles_of(session)
+    families: dict[int, list[Line]] = {}
+    for line in lines(session):
+        families.setdefault(line.curve.id, []).append(line)
+    entries = []
+    for members in families.values():
+        line = members[len(members) // 2]  # of a family, which has its colour bar
+        style = "solid" if overlaid else DASHES[line.curve.dash % len(DASHES)]
+        entries.append(Entry(titles[line.curve.id], colour_of(line, theme), style))
     return entries + [Entry(heading_of(session).names[n], theme.muted, DASHES[n]) for n in shown if overlaid]
 
 
@@ -111,8 +105,11 @@ def compose(painter: QPainter, session: Session, page: Page) -> None:
     for n, text in enumerate(layout.title):
         paint_text(painter, text, page.size.width() / 2, MARGIN + metrics.ascent() + n * metrics.height(), 0.5)
     figure_legend.paint(painter, layout.legend, theme)
-    for one in layout.axes:
-        _paint_axes(painter, one, layout.scene, session, page)
+    for scene, one in layout.plots:
+        _paint_axes(painter, one, scene, session, page)
+    family = colour_bar.swept(session)
+    if layout.bar is not None and family is not None:
+        colour_bar.paint(painter, layout.bar, *family, theme)
 
 
 def _attempts(page: Page) -> Iterator[tuple[float, Page, bool]]:
@@ -133,7 +130,7 @@ def _fitted(session: Session, page: Page, font: QFont) -> _Layout:
     layout = None
     for scale, attempt, whole in _attempts(page):
         layout = _arranged(session, attempt, scale, font)
-        if min(min(a.plane.rect.width(), a.plane.rect.height()) for a in layout.axes) >= SMALLEST:
+        if min(min(a.plane.rect.width(), a.plane.rect.height()) for _, a in layout.plots) >= SMALLEST:
             if layout.legend.whole or not whole:
                 return layout
     assert layout is not None
@@ -151,29 +148,36 @@ def _arranged(session: Session, page: Page, scale: float, font: QFont) -> _Layou
     legend = figure_legend.arrange(entries, margin, top, room, MOST_LEGEND * size.height(), metrics)
     bottom = top + legend.height
     area = QRectF(margin, bottom, room, size.height() - bottom - margin)
-    scene, placed = _placed(session, page, area, font)
-    return _Layout(page, scale, scene, placed, title, legend)
+    family, bar = colour_bar.swept(session), None
+    if parts.legend and family is not None:
+        bar = QRectF(area.right() - colour_bar.room(*family, metrics), area.top(), area.width(), area.height())
+        area.setRight(bar.left() - margin)
+    return _Layout(page, scale, _placed(session, page, area, font), title, legend, bar)
 
 
-def _placed(session: Session, page: Page, area: QRectF, font: QFont) -> tuple[Scene, list[Axes]]:
-    """Return what is drawn, and the axes in ``area``."""
-    shown, parts = orders_of(session), page.parts
-    down = len(shown) if session.view.layout == "column" else 1
-    wide, high = area.width() / (len(shown) // down), area.height() / down
+def _placed(session: Session, page: Page, area: QRectF, font: QFont) -> list[tuple[Scene, Axes]]:
+    """Return the axes in ``area``, each with what is drawn on it."""
+    shown, parts = cells(session), page.parts
+    wide, high = area.width() / (max(c.column for c in shown) + 1), area.height() / (max(c.row for c in shown) + 1)
     above = axes.room_above(font) if parts.labels else axes.GAP
     height = max(high - above - axes.room_below(font, parts.labels, parts.numbers), 1.0)
-    ranges = resolve(session, 16, 16).y
-    left = max(axes.room_left(font, ranges[orders[0]], height) for orders in shown) if parts.numbers else axes.GAP
+    ranges = next(iter(_scenes(session, 16, 16).values())).y
+    left = max(axes.room_left(font, ranges[c.orders[0]], height) for c in shown) if parts.numbers else axes.GAP
     width = max(wide - left - (axes.room_right(font) if parts.numbers else axes.GAP), 1.0)
-    scene = resolve(session, max(round(width / page.detail), 1), max(round(height / page.detail), 1))
-    placed, heading, metrics = [], heading_of(session), QFontMetricsF(font)
-    for n, orders in enumerate(shown):
-        row, column = (n, 0) if down > 1 else (0, n)
+    scenes = _scenes(session, max(round(width / page.detail), 1), max(round(height / page.detail), 1))
+    placed, metrics = [], QFontMetricsF(font)
+    for row, column, orders, value in shown:
+        scene, heading = scenes[value], heading_of(session, value)
         rect = QRectF(area.left() + column * wide + left, area.top() + row * high + above, width, height)
         name = ",  ".join(text for text in heading.text(orders) if text)
         name = wrapped(name.replace(" ", "\u00a0"), wide, metrics)[0] if parts.labels else ""
-        placed.append(axes.place(orders, name, scene.x, scene.y[orders[0]], rect, page.pixel))
-    return scene, placed
+        placed.append((scene, axes.place(orders, name, scene.x, scene.y[orders[0]], rect, page.pixel)))
+    return placed
+
+
+def _scenes(session: Session, width: int, height: int) -> dict[float | None, Scene]:
+    """Return the scene of each panel, by its value."""
+    return dict(resolve_panels(session, width, height)) if panels(session) else {None: resolve(session, width, height)}
 
 
 def _paint_axes(painter: QPainter, one: Axes, scene: Scene, session: Session, page: Page) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
+from actexplorer.session.lines import Line
+from actexplorer.session.state import Session
+from actexplorer.ui.colours import colour_of
 from actexplorer.ui.plane import Plane
-from actexplorer.ui.theme import Theme
+from actexplorer.ui.theme import Theme, current_theme
 
 TANGENT = 70.0  # pixels to either side of the point
 DOT, RING = 4.5, 7.5
@@ -27,6 +31,20 @@ class Pointer(NamedTuple):
     chosen: bool
     landmark: bool = False
     smooth: bool = True
+
+
+def pointers_of(session: Session, shown: Sequence[Line]) -> list[Pointer]:
+    """Return what a crosshair marks on the lines ``shown``, nothing where there is no crosshair."""
+    focus, theme, selected = session.focus, current_theme(), session.selected
+    if focus.cursor is None:
+        return []
+    near = focus.near if focus.near is not None else selected and selected.id
+    found = []
+    for line in shown:
+        chosen = line.curve.id == near and line.share is None
+        pointer = Pointer(colour_of(line, theme), line.jet(focus.cursor), chosen, bool(focus.landmark), line.smooth)
+        found.append(pointer)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

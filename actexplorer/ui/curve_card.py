@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from actexplorer.session import edits
 from actexplorer.session.edit import Edit
 from actexplorer.session.state import Curve
+from actexplorer.session.sweep import Sweep
+from actexplorer.session.sweeps import without_sweep
 from actexplorer.ui.curve_menus import add_commands, below, passing_menu, presets_menu
 from actexplorer.ui.gesture import Gesture
 from actexplorer.ui.language import translate
 from actexplorer.ui.parameter_row import ParameterRow
 from actexplorer.ui.store import Store
+from actexplorer.ui.sweep_dialog import ask_sweep
+from actexplorer.ui.sweep_row import SweepRow
 from actexplorer.ui.theme import DASHES, GAP, current_theme
 from actexplorer.ui.widgets.editable_label import EditableLabel
 from actexplorer.ui.widgets.glyph_button import SIDE, GlyphButton
@@ -41,6 +45,8 @@ class CurveCard(QWidget):
         self.curve = curve
         self.selected = False
         self.filled = False
+        self._sweep: Sweep | None = None
+        self.sweep_row: SweepRow | None = None
         self.setAccessibleName(self._function_title())
 
     def fill(self) -> CurveCard:
@@ -68,6 +74,7 @@ class CurveCard(QWidget):
         for row in self.rows:
             row.touched.connect(self.select)
         self._show(curve)
+        self._show_sweep()
         return self
 
     def serves(self, curve: Curve, preview: bool) -> bool:
@@ -75,8 +82,8 @@ class CurveCard(QWidget):
         now = self.curve
         return (now.key, now.colour, now.dash, self._preview) == (curve.key, curve.colour, curve.dash, preview)
 
-    def show_curve(self, curve: Curve, selected: bool) -> None:
-        """Show ``curve``."""
+    def show_curve(self, curve: Curve, selected: bool, sweep: Sweep | None = None) -> None:
+        """Show ``curve``, and how it is swept."""
         if selected != self.selected:
             self.selected = selected
             self.update()
@@ -84,6 +91,10 @@ class CurveCard(QWidget):
             self.curve = curve
             if self.filled:
                 self._show(curve)
+        if sweep is not self._sweep:
+            self._sweep = sweep
+            if self.filled:
+                self._show_sweep()
 
     def select(self) -> None:
         """Make this curve the one that the panels speak about."""
@@ -118,6 +129,32 @@ class CurveCard(QWidget):
             self.eye.set_glyph(*self._eye())
         for row in self.rows:
             row.show_curve(curve)
+            row.setEnabled(not curve.locked and row.parameter.name not in self._swept())
+
+    def _swept(self) -> set[str]:
+        """Return the parameters whose own values are not drawn."""
+        both = () if self._sweep is None else (self._sweep.first, self._sweep.second)
+        return {steps.parameter for steps in both if steps is not None}
+
+    def _show_sweep(self) -> None:
+        sweep = self._sweep
+        for row in self.rows:
+            row.setEnabled(not self.curve.locked and row.parameter.name not in self._swept())
+        if sweep is not None and self.sweep_row is None:
+            self.sweep_row = SweepRow()
+            self.sweep_row.wanted.connect(self.ask_sweep)
+            self.sweep_row.ended.connect(lambda: self._commit(without_sweep()))
+            self._column.addWidget(self.sweep_row)
+        if self.sweep_row is not None:
+            self.sweep_row.setVisible(sweep is not None)
+            if sweep is not None:
+                self.sweep_row.show_sweep(self.curve, sweep)
+
+    def ask_sweep(self) -> None:
+        """Ask how the curve is to be swept."""
+        edit = ask_sweep(self._store.session, self.curve, self)
+        if edit is not None:
+            self._commit(edit)
 
     def _eye(self) -> tuple[str, str]:
         return ("eye", self.tr("Hide")) if self.curve.visible else ("closed eye", self.tr("Show"))
@@ -154,7 +191,7 @@ class CurveCard(QWidget):
 
     def _lay_out(self) -> None:
         self._header = QHBoxLayout()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(GAP + 2, GAP - 2, GAP, GAP)
         column.setSpacing(GAP // 2)
         column.addLayout(self._header)
@@ -193,6 +230,8 @@ class CurveCard(QWidget):
         menu = passing_menu(self)
         menu.addAction(self.tr("Rename…"), self.rename)
         menu.addAction(self.tr("Colour and line style…"), self._offer_looks)
+        if self.rows:
+            menu.addAction(self.tr("Sweep…"), self.ask_sweep)
         menu.addSeparator()
         add_commands(menu, self._store.session, self.curve, self._commit)
         return menu

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from actexplorer.session.lines import lines
+from actexplorer.session.lines import lines, panels
 from actexplorer.session.resolve import Scene, resolve
-from actexplorer.session.state import Session
+from actexplorer.session.state import Curve, Session
 from actexplorer.ui.canvas import Canvas, Picture
-from actexplorer.ui.colours import colour_of
-from actexplorer.ui.crosshair import Pointer
+from actexplorer.ui.colour_bar import ColourBar
+from actexplorer.ui.crosshair import pointers_of
 from actexplorer.ui.empty import EmptyState
 from actexplorer.ui.headings import heading_of
-from actexplorer.ui.labels import curve_title
+from actexplorer.ui.labels import curve_title, line_title, titles_of
+from actexplorer.ui.multiples import Multiples
 from actexplorer.ui.pins import marks_of
 from actexplorer.ui.readout import ReadOut
 from actexplorer.ui.store import Store
-from actexplorer.ui.theme import current_theme
 
 ORDERS = (0, 1, 2)
 
@@ -34,6 +34,7 @@ class ExplorePage(QWidget):
         self.canvases = tuple(Canvas(store, order) for order in ORDERS)
         self.scene: Scene | None = None
         self._has_painted = False
+        self._titles: dict[int, tuple[Curve, str]] = {}
         self._readout = ReadOut()
         self._canvas_area = QWidget()
         self._grid = QGridLayout(self._canvas_area)
@@ -41,24 +42,33 @@ class ExplorePage(QWidget):
         self._grid.setSpacing(1)
         self._empty = EmptyState(store)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._canvas_area)
-        self._stack.addWidget(self._empty)
+        self._multiples = Multiples(store)
+        for page in (self._canvas_area, self._empty, self._multiples):
+            self._stack.addWidget(page)
+        self._bar = ColourBar()
+        across = QHBoxLayout()
+        across.setSpacing(1)
+        across.addLayout(self._stack, 1)
+        across.addWidget(self._bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._stack, 1)
+        layout.addLayout(across, 1)
         layout.addWidget(self._readout)
         self._arrange(store.session)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(lambda: self.render(None, self.store.session))
         for canvas in self.canvases:
             canvas.resized.connect(self._later.start)
+        self._multiples.resized.connect(self._later.start)
 
     def render(self, old: Session | None, new: Session) -> None:  # type: ignore[override]
         """Draw what has changed between ``old`` and ``new``."""
         if old is None or _arrangement(old) != _arrangement(new):
             self._arrange(new)
-        self._stack.setCurrentWidget(self._canvas_area if new.drawn else self._empty)
+        page = self._multiples if panels(new) else self._canvas_area
+        self._stack.setCurrentWidget(page if new.drawn else self._empty)
+        self._bar.show_session(new)
         if old is None or _drawn(old) != _drawn(new):
             self._draw(new)
             self._point(new)
@@ -67,8 +77,11 @@ class ExplorePage(QWidget):
 
     def restyle(self) -> None:
         """Draw everything anew in the current theme and language."""
+        self._titles.clear()
         for canvas in self.canvases:
             canvas.forget()
+        self._multiples.forget()
+        self._bar.update()
         self.render(None, self.store.session)
 
     def settle(self) -> None:
@@ -104,38 +117,47 @@ class ExplorePage(QWidget):
         return [c for c in self.canvases if not c.isHidden()]
 
     def _draw(self, session: Session) -> None:
+        if panels(session):
+            self._multiples.show_session(session)
+            return
         canvases = self._visible()
         sizes = [c.plot_size() for c in canvases]
         self.scene = resolve(session, max(w for w, _ in sizes), max(h for _, h in sizes))
-        titles, marks = {c.id: curve_title(c) for c in session.drawn}, marks_of(session)
+        titles, marks = titles_of(session, self._title), marks_of(session)
         heading = heading_of(session)
         for n, canvas in enumerate(canvases):
             canvas.show_picture(Picture(self.scene, titles, marks, n == 0, heading), session)
 
+    def _title(self, curve: Curve) -> str:
+        """Return the curve's title, found once as long as it stays the same."""
+        known = self._titles.get(curve.id)
+        if known is None or known[0] is not curve:
+            known = self._titles[curve.id] = curve, curve_title(curve)
+        return known[1]
+
     def _point(self, session: Session) -> None:
-        scene, canvases = self.scene, self._visible()
-        if scene is None or not canvases:
+        canvases, second = self._visible(), None
+        if panels(session):
+            self._multiples.point(session)
+            canvases, second = [canvas for _, canvas in self._multiples.canvases], self._multiples.current()
+        elif self.scene is None or not canvases:
             return
-        focus, theme, selected, shown = session.focus, current_theme(), session.selected, lines(session)
-        pointers = []
-        if focus.cursor is not None:
-            near = focus.near if focus.near is not None else selected and selected.id
-            for line in shown:
-                colour, values, chosen = colour_of(line, theme), line.jet(focus.cursor), line.curve.id == near
-                pointers.append(Pointer(colour, values, chosen, bool(focus.landmark), line.smooth))
-        for canvas in canvases:
-            canvas.show_cursor(focus.cursor, pointers)
+        shown = lines(session, second)
+        pointers = pointers_of(session, shown)
+        for canvas in canvases if second is None else ():
+            canvas.show_cursor(session.focus.cursor, pointers)
         steps = {order: c.plane.y_pixel for c in canvases for order in c.orders}
         self._readout.show_values(
-            focus,
-            [(curve_title(line.curve), p) for line, p in zip(shown, pointers, strict=False)],
+            session.focus,
+            [(line_title(line, session), p) for line, p in zip(shown, pointers, strict=False)],
             heading_of(session).short,
             (canvases[0].plane.x_pixel, steps.get(0, 0.0), steps.get(1, 0.0), steps.get(2, 0.0)),
         )
 
 
 def _drawn(session: Session) -> tuple[object, ...]:
-    return session.curves, session.view, session.focus.preview, session.pins, session.reference, session.difference
+    contrast = session.reference, session.difference
+    return session.curves, session.view, session.focus.preview, session.pins, session.sweep, contrast
 
 
 def _arrangement(session: Session) -> tuple[object, ...]:

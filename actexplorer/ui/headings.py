@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from actexplorer.session.state import Session
-from actexplorer.ui.labels import curve_title
+from actexplorer.ui.labels import curve_title, number
 
 NAMES = {
     "": ("f(x)", "f′(x)", "f″(x)"),
@@ -27,7 +27,12 @@ class Heading(NamedTuple):
         return ", ".join(self.names[order] for order in orders), self.note
 
 
-def heading_of(session: Session) -> Heading:
-    """Return the heading of the canvases of ``session``."""
+def heading_of(session: Session, value: float | None = None) -> Heading:
+    """Return the heading of the canvases of ``session``, in small multiples of those for one value."""
     base, kind = (session.base, session.difference) if session.difference else (None, "")
-    return Heading(NAMES[kind], SHORT[kind], "" if base is None else f"g = {curve_title(base)}")
+    notes = [] if base is None else [f"g = {curve_title(base)}"]
+    sweep = session.sweep
+    if value is not None and sweep is not None and sweep.second is not None:
+        symbols = {p.name: p.symbol for p in session.curve(sweep.curve).function.parameters}
+        notes.insert(0, f"{symbols[sweep.second.parameter]} = {number(value)}")
+    return Heading(NAMES[kind], SHORT[kind], "   ".join(notes))

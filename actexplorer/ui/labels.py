@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from actexplorer.session.state import Curve
+from collections.abc import Callable
+from dataclasses import replace
+
+from actexplorer.session.lines import Line
+from actexplorer.session.state import Curve, Session
 from actexplorer.ui.language import translate
 
 
@@ -19,3 +23,23 @@ def curve_title(curve: Curve) -> str:
     symbols = {p.name: p.symbol for p in curve.function.parameters}
     values = ", ".join(f"{symbols[name]} = {number(value)}" for name, value in curve.values)
     return f"{title} ({values})" if values else title
+
+
+def titles_of(session: Session, title: Callable[[Curve], str] = curve_title) -> dict[int, str]:
+    """Return the titles of the curves that are drawn, by id; a family's leaves out the parameters that are swept."""
+    titles = {c.id: title(c) for c in session.drawn}
+    sweep = session.sweep
+    if sweep is not None and sweep.curve in titles:
+        swept = {steps.parameter for steps in (sweep.first, sweep.second) if steps is not None}
+        curve = session.curve(sweep.curve)
+        titles[curve.id] = curve_title(replace(curve, values=tuple(v for v in curve.values if v[0] not in swept)))
+    return titles
+
+
+def line_title(line: Line, session: Session) -> str:
+    """Return the title of what is drawn: its curve's or, for a member of a family, the parameter's value: "β = 0.5"."""
+    sweep = session.sweep
+    if line.share is None or sweep is None:
+        return curve_title(line.curve)
+    parameter = next(p for p in line.curve.function.parameters if p.name == sweep.first.parameter)
+    return f"{parameter.symbol} = {number(line.curve.parameters[parameter.name])}"

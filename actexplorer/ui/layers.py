@@ -84,4 +84,4 @@ class Layers:
 def look(stroke: Stroke) -> Hashable:
     """Return what decides how a stroke looks; samples are the same object as long as they are equal."""
     curve = stroke.curve
-    return curve.id, id(stroke.samples), curve.colour, curve.dash
+    return curve.id, id(stroke.samples), curve.colour, curve.dash, stroke.line.share

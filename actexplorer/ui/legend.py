@@ -46,14 +46,22 @@ def style(curve: Curve, order: int, orders: tuple[int, ...], preview: int | None
     return "dash" if curve.id == preview else DASHES[curve.dash % len(DASHES)]
 
 
+def heads(strokes: Sequence[Stroke]) -> list[Stroke]:
+    """Return a stroke for every curve, that in the middle for a family, which has its colour bar."""
+    curves: dict[int, list[Stroke]] = {}
+    for stroke in strokes:
+        curves.setdefault(stroke.curve.id, []).append(stroke)
+    return [members[len(members) // 2] for members in curves.values()]
+
+
 def rows(
     strokes: Sequence[Stroke], titles: Mapping[int, str], names: Sequence[str], orders: tuple[int, ...], preview: int | None
 ) -> tuple[Row, ...]:
-    """Return a row for every curve and, where several orders share the canvas, one for each of them, by its name."""
+    """Return a row for every curve or family and, where several orders share the canvas, one by each name."""
     theme, overlaid = current_theme(), len(orders) > 1
     curves = [
         Row(titles[s.curve.id], colour_of(s.line, theme), "solid" if overlaid else style(s.curve, orders[0], orders, preview))
-        for s in strokes
+        for s in heads(strokes)
     ]
     return (*curves, *(Row(names[n], theme.muted, DASHES[n]) for n in orders if overlaid))
 

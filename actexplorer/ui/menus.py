@@ -10,10 +10,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
-from actexplorer.session.comparisons import COMPARISONS, variants
+from actexplorer.session.comparisons import COMPARISONS, SWEEPS, variants
 from actexplorer.session.edit import Edit
 from actexplorer.ui import appearance
 from actexplorer.ui.actions import COMMANDS, MENUS, Command
+from actexplorer.ui.comparing import compare
 from actexplorer.ui.documents import forget_recent, recent
 from actexplorer.ui.language import LANGUAGES, translate
 
@@ -100,13 +101,14 @@ class Menus(QObject):
         self._menu("&Compare").addSeparator()
         kinds = (
             (QT_TRANSLATE_NOOP("Menu", "&Pairs"), COMPARISONS),
+            (QT_TRANSLATE_NOOP("Menu", "&Sweeps"), SWEEPS),
             (QT_TRANSLATE_NOOP("Menu", "V&ariants"), variants()),
         )
         for title, comparisons in kinds:
             menu = self._menu(f"&Compare/{title}")
             for comparison in comparisons:
                 action = menu.addAction(translate("Comparison", comparison.title))
-                action.triggered.connect(lambda _=False, c=comparison: self._window.compare(c))
+                action.triggered.connect(lambda _=False, c=comparison: compare(self._window, c))
 
     def _add_recent(self) -> None:
         menu = self._menu("&File/" + QT_TRANSLATE_NOOP("Menu", "Open &recent"))

@@ -74,7 +74,6 @@ class ParameterRow(QWidget):
         self._curve = curve
         values = curve.parameters
         value = values[self.parameter.name]
-        self.setEnabled(not curve.locked)
         if self.infinite is not None:
             finite = math.isfinite(value)
             self._finite = value if finite else self._finite

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
-from actexplorer.session.comparisons import Comparison, show, variants, variants_of
 from actexplorer.session.document import SUFFIX
 from actexplorer.session.edits import Edit, with_x_range
 from actexplorer.session.ranges import zoomed
@@ -33,7 +32,7 @@ EXTENTS = {
     "right": (Qt.Orientation.Horizontal, 300),
     "bottom": (Qt.Orientation.Vertical, 190),
 }
-LAYOUT_VERSION = 1  # of the saved dock layout; raised when docks are added or renamed
+LAYOUT_VERSION = 2  # of the saved dock layout; raised when docks are added or renamed
 
 
 class Window(QMainWindow):
@@ -179,25 +178,6 @@ class Window(QMainWindow):
         from actexplorer.ui.dialogs import open_palette
 
         open_palette(self)
-
-    def compare(self, comparison: Comparison) -> None:
-        """Show a ready-made comparison; one of variants comes with the gaps between them."""
-        self.commit(show(comparison))
-        if len({entry.key for entry in comparison.entries}) < len(comparison.entries) or comparison in variants():
-            self.panel("difference")
-
-    def compare_variants(self) -> None:
-        """Show what else goes by the name of the selected function."""
-        curve = self.store.session.selected
-        comparison = None if curve is None else variants_of(curve.key)
-        if comparison is not None:
-            self.compare(comparison)
-
-    def rename_curve(self) -> None:
-        """Let the reader write over the selected curve's title."""
-        curve = self.store.session.chosen
-        if curve is not None:
-            self.panel("parameters").rename(curve.id)  # type: ignore[attr-defined]
 
     def set_range(self) -> None:
         """Ask which part of the plane to show."""

@@ -7,6 +7,7 @@ from actexplorer.session import edits
 from actexplorer.session.comparisons import variants
 from actexplorer.session.differences import with_reference
 from actexplorer.session.state import Session
+from actexplorer.ui.comparing import compare
 from actexplorer.ui.panels.difference import DifferencePanel
 from actexplorer.ui.store import Store
 from actexplorer.ui.window import Window
@@ -90,7 +91,7 @@ def test_variants_come_with_their_gaps(app):
     window = Window(Session(), remembers=False)
     window.show()
     window.settle()
-    window.compare(variants()[1])
+    compare(window, variants()[1])
     window.settle()
     panel = window.panel("difference")
     assert cells(panel, 0)[:3] == ["Keras 2, ONNX", "0.08333", "±2.5"]

@@ -49,8 +49,9 @@ class ParametersPanel(QScrollArea):
         chosen = new.selected
         if old is None or not self._fits(curves, preview):
             self._arrange(curves, preview)
+        swept = None if new.sweep is None else new.sweep.curve
         for curve in curves:
-            self._cards[curve.id].show_curve(curve, curve is chosen)
+            self._cards[curve.id].show_curve(curve, curve is chosen, new.sweep if curve.id == swept else None)
         before = old.selected if old is not None else None
         if chosen is not None and (before is None or before.id != chosen.id):
             QTimer.singleShot(0, self, self._reveal)
