@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF
 
@@ -36,12 +38,24 @@ def paint_dot(painter: QPainter, dot: Dot, plane: Plane, colour: str, ground: st
         painter.drawEllipse(QPointF(x, y), DOT, DOT)
 
 
-def paint_arrow(painter: QPainter, arrow: Arrow, plane: Plane, colour: str, ground: str, lane: int = 0) -> None:
+def paint_arrows(painter: QPainter, arrows: Sequence[Arrow], plane: Plane, colour: str, ground: str, lane: int = 0) -> None:
+    """Paint a curve's Dirac deltas, each weight on the side on which no other arrow stands."""
+    metrics = QFontMetricsF(painter.font())
+    for arrow in arrows:
+        x, room = plane.x_px(arrow.x), metrics.horizontalAdvance(weight_text(arrow)) + 1.5 * ASIDE
+        others = [plane.x_px(other.x) - x for other in arrows if other.x != arrow.x]
+        left = any(-room < distance < 0.0 for distance in others)
+        right = any(0.0 < distance < room for distance in others)
+        paint_arrow(painter, arrow, plane, colour, ground, lane, left if left != right else not arrow.doublet)
+
+
+def paint_arrow(
+    painter: QPainter, arrow: Arrow, plane: Plane, colour: str, ground: str, lane: int = 0, rightwards: bool = True
+) -> None:
     """Paint a Dirac delta as an arrow from the zero line, with its weight; a doublet as a pair of opposite arrows.
 
-    The length says nothing at all; the weight is written beside the head, a
-    doublet's on the left. Where the zero line is not in view, or leaves
-    too little room, the arrow is moved inside.
+    The length says nothing at all; the weight is written beside the head. Where the zero line is not in view, or leaves too
+    little room, the arrow is moved inside.
     """
     rect = plane.rect
     x = plane.x_px(arrow.x)
@@ -61,7 +75,7 @@ def paint_arrow(painter: QPainter, arrow: Arrow, plane: Plane, colour: str, grou
         _paint_shaft(painter, x + 3.0, base, base - up * length)
     else:
         _paint_shaft(painter, x, base, base + up * length)
-    _paint_weight(painter, weight_text(arrow), x, base + up * length, not arrow.doublet, plane, ground)
+    _paint_weight(painter, weight_text(arrow), x, base + up * length, rightwards, plane, ground)
 
 
 def _paint_shaft(painter: QPainter, x: float, base: float, tip: float) -> None:

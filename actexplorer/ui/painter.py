@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from shiboken6 import Shiboken
 
 from actexplorer.core.sampling import Trace
-from actexplorer.ui.mark_painter import is_vector, paint_arrow, paint_dot
+from actexplorer.ui.mark_painter import is_vector, paint_arrows, paint_dot
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.strokes import Lines, clipped, columns, dashed, lengthened, segments
 
@@ -51,8 +51,8 @@ def paint_samples(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_lines(painter, trace, plane, colour, width, style)
-    for arrow in trace.arrows:
-        paint_arrow(painter, arrow, plane, colour, ground, lane)
+    if trace.arrows:
+        paint_arrows(painter, trace.arrows, plane, colour, ground, lane)
     for dot in trace.dots:
         paint_dot(painter, dot, plane, colour, ground)
     painter.restore()
