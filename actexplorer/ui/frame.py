@@ -107,8 +107,9 @@ def _paint_numbers(painter: QPainter, plane: Plane, x: Ticks, y: Ticks, theme: T
     line = metrics.height()
     painter.setPen(QColor(theme.muted))
     for value, text in zip(x.positions, x.labels, strict=True):
-        at, half = plane.x_px(value), metrics.horizontalAdvance(text) / 2
-        painter.drawText(QPointF(at - half, rect.bottom() + line * 1.05), text)
+        wide = metrics.horizontalAdvance(text)
+        left = min(plane.x_px(value) - wide / 2, rect.right() + line * 0.8 - wide)  # the last one stays whole
+        painter.drawText(QPointF(left, rect.bottom() + line * 1.05), text)
     for value, text in zip(y.positions, y.labels, strict=True):
         at = plane.y_px(value)
         left = rect.left() - line * 0.35 - metrics.horizontalAdvance(text)
