@@ -116,8 +116,10 @@ def export_figure(window: Window) -> None:
     if path is None:
         return
 
-    def job(_: Report) -> None:
-        write(path, render(*chosen, format_of(str(path), None, tuple(FORMATS), "a figure")))
+    def job(report: Report) -> None:
+        data = render(*chosen, format_of(str(path), None, tuple(FORMATS), "a figure"))
+        report(1.0)  # the last moment to think better of it
+        write(path, data)
 
     _export(window, path, title, job)
 
@@ -139,7 +141,9 @@ def export_report(window: Window) -> None:
 
     def job(report: Report) -> None:
         make = report_pdf if format_of(str(path), None, ("pdf", "html"), "a report") == "pdf" else report_html
-        write(path, make(session, "", library, language, report))
+        data = make(session, "", library, language, report)
+        report(1.0)
+        write(path, data)
 
     _export(window, path, title, job)
 

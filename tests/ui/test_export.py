@@ -1,12 +1,12 @@
 """Exports from the window: dialogs, work in the background, and nothing left of what was cancelled."""
 
 import threading
-from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QProgressDialog, QWidget
 
 from actexplorer.files import WriteError, writing
 from actexplorer.session.state import opening
@@ -15,6 +15,7 @@ from actexplorer.session.table_formats import write_table
 from actexplorer.ui.export_dialog import ExportDialog
 from actexplorer.ui.figure import draw
 from actexplorer.ui.table_dialog import TableDialog
+from actexplorer.ui.window import Window
 from actexplorer.ui.work import Cancelled, work
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -135,12 +136,52 @@ def test_a_table_that_is_cancelled_leaves_what_was_there(tmp_path):
     assert seen and [p.name for p in tmp_path.iterdir()] == ["out.csv"] and out.read_text() == "before"
 
 
-def test_an_image_from_the_dialog_is_read_back(tmp_path: Path):
-    from actexplorer.ui.figure import render
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_figures_are_written_from_the_menu(window, tmp_path, ending):
+    out = tmp_path / f"out.{ending}"
+    answer_with(window, out, ExportDialog)
+    window.menus.actions["export-figure"].trigger()
+    data = out.read_bytes()
+    assert data.startswith({"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}[ending])
+    if ending == "png":
+        with Image.open(out) as image:
+            assert image.info["dpi"] == pytest.approx((300, 300), rel=1e-3)
 
-    dialog = ExportDialog(opening())
-    form = dialog.form
-    out = tmp_path / "out.png"
-    out.write_bytes(work(form, "", lambda _: render(form.session(), form.figure(), "png")))
-    with Image.open(out) as image:
-        assert image.info["dpi"] == pytest.approx((300, 300), rel=1e-3)
+
+@pytest.mark.parametrize("ending", ["html", "pdf"])
+def test_reports_are_written_from_the_menu(window, tmp_path, ending):
+    out = tmp_path / f"out.{ending}"
+    answer_with(window, out)
+    window.menus.actions["export-report"].trigger()
+    assert out.read_bytes().startswith({"html": b"<!DOCTYPE", "pdf": b"%PDF"}[ending])
+
+
+def test_a_name_that_says_no_format_is_refused(window, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr("actexplorer.ui.dialogs.complain", lambda _, message: said.append(message))
+    answer_with(window, tmp_path / "out.xls", TableDialog)
+    window.menus.actions["export-table"].trigger()
+    assert said == [f"{tmp_path / 'out.xls'}: a table's name ends in .csv, .tsv, .json or .npz"]
+    assert list(tmp_path.glob("out*")) == []
+
+
+@pytest.fixture
+def window():
+    window = Window(opening(), remembers=False)
+    window.show()
+    return window
+
+
+def answer_with(window, path, dialog=None):
+    """Accept the ``dialog`` that comes next, then save to ``path``."""
+
+    def save():
+        asked = window.findChild(QFileDialog)
+        asked.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+        asked.accept()
+
+    def accept():
+        QTimer.singleShot(0, save)
+        window.findChild(dialog).accept()
+
+    QTimer.singleShot(0, save if dialog is None else accept)

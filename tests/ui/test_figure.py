@@ -104,6 +104,15 @@ def test_svg_and_png_look_the_same(session: Session) -> None:
     assert difference.mean() < 2.0
 
 
+@pytest.mark.skipif(shutil.which("rsvg-convert") is None, reason="needs rsvg-convert")
+def test_another_program_draws_the_svg_alike(session: Session) -> None:
+    figure = Figure(1200, 400, title="Three of them")
+    done = subprocess.run(["rsvg-convert"], input=render(session, figure, "svg"), capture_output=True, check=True)
+    with Image.open(io.BytesIO(done.stdout)) as opened:
+        assert opened.size == (1200, 400)
+        assert np.abs(np.asarray(opened.convert("RGB")).astype(int) - pixels(session, figure)).mean() < 2.0
+
+
 def test_curves_stand_where_they_belong(session: Session) -> None:
     """ReLU, read back from the box around x = −5 … 5: flat on the left, of slope 1 on the right."""
     one = with_orders((True, False, False)).change(compare(("relu", {})).change(Session()))
