@@ -28,7 +28,7 @@ from actexplorer.session.paper import INCH
 from actexplorer.session.state import Session
 from actexplorer.ui.figure import LOGICAL, PDF_RESOLUTION, VECTOR_DETAIL, Figure, figure_font, paint_figure, pdf_bytes
 from actexplorer.ui.formulas import Typeset
-from actexplorer.ui.report import Media, Progress, report_body, title_of
+from actexplorer.ui.report_body import Media, Progress, report_body, title_of
 
 PAGE = QSizeF(210.0, 297.0) * (LOGICAL / INCH)  # A4, in pixels of 1/96 inch, as all lengths here
 MARGIN = 20.0 * LOGICAL / INCH
