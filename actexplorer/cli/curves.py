@@ -97,10 +97,13 @@ def session_of(arguments: Namespace) -> Session:
 
 
 def _saved(arguments: Namespace) -> Session:
-    from actexplorer.session.document import load
+    from actexplorer.session.document import load, problems
 
     if len(arguments.curves) > 1:
         raise ValueError("a saved session stands alone, without other curves")
     session = load(arguments.curves[0])
+    unknown = problems(session)
+    if unknown:
+        raise ValueError(f"cannot draw {arguments.curves[0]}: {unknown[0]}")
     settings = _settings(arguments.set, {curve.key for curve in session.curves})
     return replace(session, curves=tuple(c.with_parameters(settings.get(c.key, {})) for c in session.curves))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 
-from actexplorer.cli.arguments import SUFFIX, Parser, is_session, size
+from actexplorer.cli.arguments import PROGRAM, SUFFIX, Parser, is_session, size
 from actexplorer.cli.display import require_display, use_no_display
 
 EXAMPLES = ("", f"lesson{SUFFIX}", "--snapshot window.png", f"--snapshot window.png lesson{SUFFIX} --size 1920x1080")
@@ -25,11 +26,13 @@ def parser() -> Parser:
 def _run(arguments: Namespace) -> int:
     path, session = arguments.session, None
     if path is not None:
-        from actexplorer.session.document import load
+        from actexplorer.session.document import load, problem_line
 
         if not is_session(path):
             raise ValueError(f"{path}: a session's name ends in {SUFFIX}")
         session = load(path)
+        if (problem := problem_line(session)) and sys.stderr is not None:
+            print(f"{PROGRAM}: {path}: {problem}", file=sys.stderr)
     if arguments.snapshot is None:
         if arguments.size is not None:
             raise ValueError("--size goes with --snapshot")

@@ -89,6 +89,15 @@ def problems(session: Session) -> list[str]:
     return [f"curves[{n}].{missing.field}: {missing.reason}" for n, missing in found if missing is not None]
 
 
+def problem_line(session: Session) -> str:
+    """Return `problems` in one line, "" where there are none."""
+    found = problems(session)
+    if not found:
+        return ""
+    more = f" (so are {len(found) - 1} more)" if len(found) > 1 else ""
+    return f"{found[0]}; it is kept, but not drawn{more}"
+
+
 def load(path: str | os.PathLike[str]) -> Session:
     """Return the session in the file at ``path``.
 

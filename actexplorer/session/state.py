@@ -147,6 +147,11 @@ class Session:
         return replace(self, view=View(), focus=Focus())
 
     @property
+    def known(self) -> tuple[Curve, ...]:
+        """The curves whose functions and parameters are known."""
+        return tuple(c for c in self.curves if c.missing is None)
+
+    @property
     def selected(self) -> Curve | None:
         """The curve that the panels speak about: the preview, else the selected one, else the first that is known."""
         if self.focus.preview is not None:
@@ -154,7 +159,7 @@ class Session:
         chosen = self.chosen
         if chosen is not None and chosen.missing is None:
             return chosen
-        return next((c for c in self.curves if c.missing is None), None)
+        return next(iter(self.known), None)
 
     @property
     def chosen(self) -> Curve | None:
@@ -164,7 +169,7 @@ class Session:
     @property
     def base(self) -> Curve | None:
         """The curve from which differences are measured: the reference, else the first that is known."""
-        known = [c for c in self.curves if c.missing is None]
+        known = self.known
         return next((c for c in known if c.id == self.reference), known[0] if known else None)
 
     @property

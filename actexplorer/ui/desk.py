@@ -37,6 +37,7 @@ class Desk(QObject):
         window.closed.connect(lambda: self._forget(window, keeping))
         self.windows.append(window)
         window.show()
+        window.say_unknown()
         return window
 
     def new(self, beside: Window) -> None:
@@ -55,6 +56,7 @@ class Desk(QObject):
             return
         if window.path is None and not window.store.modified:
             window.take(session, path)
+            window.say_unknown()
         else:
             self.open(session, path)
 

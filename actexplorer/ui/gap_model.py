@@ -32,7 +32,7 @@ class GapModel(QAbstractTableModel):
     def show(self, session: Session) -> None:
         """Show the gaps of ``session``."""
         base = session.base
-        curves = tuple(c for c in session.curves if base is not None and c.id != base.id)
+        curves = tuple(c for c in session.known if base is not None and c.id != base.id)
         stays = [c.id for c in curves] == [c.id for c in self.curves] and session.difference == self._session.difference
         if not stays:
             self.beginResetModel()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
-from actexplorer.session.document import SUFFIX
+from actexplorer.session.document import SUFFIX, problem_line
 from actexplorer.session.edits import Edit, with_x_range
 from actexplorer.session.ranges import zoomed
 from actexplorer.session.state import Session
@@ -112,6 +112,12 @@ class Window(QMainWindow):
     def say(self, text: str) -> None:
         """Show one line for a while at the foot of the canvases."""
         self.toast.say(text)
+
+    def say_unknown(self) -> None:
+        """Say which functions and parameters of the document are unknown, if any."""
+        line = problem_line(self.store.session)
+        if line:
+            self.say(line)
 
     def commit(self, edit: Edit) -> None:
         """Apply an edit that is a step of its own, whatever came before."""

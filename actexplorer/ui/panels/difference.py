@@ -123,7 +123,7 @@ class DifferencePanel(QWidget):
     def _show(self) -> None:
         self._stale = False
         session = self._store.session
-        titles = [(curve_title(c), c.id) for c in session.curves]
+        titles = [(curve_title(c), c.id) for c in session.known]
         if titles != [(self.reference.itemText(n), self.reference.itemData(n)) for n in range(self.reference.count())]:
             self.reference.clear()
             for title, curve_id in titles:

@@ -10,6 +10,7 @@ from actexplorer.session import edits
 from actexplorer.session.state import Curve, Session
 from actexplorer.ui.curve_card import CurveCard
 from actexplorer.ui.gesture import Gesture
+from actexplorer.ui.missing_card import MissingCard
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import GAP
 from actexplorer.ui.widgets.reorderable import Reorderable
@@ -24,7 +25,7 @@ class ParametersPanel(QScrollArea):
         super().__init__()
         self._store = store
         self._gesture = Gesture(store, self)
-        self._cards: dict[int, CurveCard] = {}
+        self._cards: dict[int, CurveCard | MissingCard] = {}
         self._list = Reorderable()
         self._list.moved.connect(self._move)
         self._list.dragged.connect(lambda height: self.ensureVisible(0, height, 0, 4 * GAP))
@@ -46,7 +47,7 @@ class ParametersPanel(QScrollArea):
         """Show the curves of ``new``; cards of curves that stay are kept."""
         preview = new.focus.preview
         curves = new.curves if preview is None else (*new.curves, preview)
-        chosen = new.selected
+        chosen = new.selected if preview is not None else new.chosen
         if old is None or not self._fits(curves, preview):
             self._arrange(curves, preview)
         swept = None if new.sweep is None else new.sweep.curve
@@ -57,14 +58,24 @@ class ParametersPanel(QScrollArea):
             QTimer.singleShot(0, self, self._reveal)
 
     def card(self, curve_id: int) -> CurveCard:
-        """Return the card of a curve."""
-        return self._cards[curve_id].fill()
+        """Return the card of a curve that can be drawn.
+
+        Raises
+        ------
+        KeyError
+            When there is none.
+        """
+        card = self._cards[curve_id].fill()
+        if isinstance(card, MissingCard):
+            raise KeyError(curve_id)
+        return card
 
     def rename(self, curve_id: int) -> None:
         """Let the reader write over a curve's title."""
-        card = self.card(curve_id)
+        card = self._cards[curve_id].fill()
         self.ensureWidgetVisible(card, 0, GAP)
-        card.rename()
+        if isinstance(card, CurveCard):
+            card.rename()
 
     def settle(self) -> None:
         """Make the cards that can be seen, for a picture of the window."""
@@ -89,7 +100,7 @@ class ParametersPanel(QScrollArea):
             if card is not None and not card.serves(curve, curve is preview):
                 before[curve.id], card = card, None
             if card is None:
-                card = CurveCard(self._store, self._gesture, curve, preview=curve is preview)
+                card = self._new_card(curve, curve is preview)
                 card.seen.connect(self._soon.start)
                 if place < AT_ONCE:
                     card.fill()
@@ -102,6 +113,11 @@ class ParametersPanel(QScrollArea):
         self._hint.setVisible(not curves)
         self._list.setUpdatesEnabled(True)
 
+    def _new_card(self, curve: Curve, preview: bool) -> CurveCard | MissingCard:
+        if curve.missing is not None:
+            return MissingCard(self._store, curve)
+        return CurveCard(self._store, self._gesture, curve, preview=preview)
+
     def _fill_seen(self) -> None:
         """Make the cards in view and as many again on either side, so that scrolling finds them there."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # geometry first
@@ -112,7 +128,7 @@ class ParametersPanel(QScrollArea):
                 card.fill()
 
     def _move(self, card: QWidget, place: int) -> None:
-        if isinstance(card, CurveCard):
+        if isinstance(card, CurveCard | MissingCard):
             self._gesture.end()
             self._store.apply(edits.move_curve(card.curve.id, place))
             self._gesture.end()
