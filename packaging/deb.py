@@ -94,11 +94,11 @@ def _dependencies(root: Path) -> str:
 
 
 def _modes(root: Path) -> None:
-    """Give every file the mode that is usual for it."""
-    for file in root.rglob("*"):
+    """Give every file the mode that is usual for it, and the time of the commit."""
+    for file in [root, *root.rglob("*")]:
         if not file.is_symlink():
             file.chmod(0o755 if file.is_dir() or file == root / PROGRAM / "actexplorer" else 0o644)
-    root.chmod(0o755)
+        os.utime(file, (EPOCH, EPOCH), follow_symlinks=False)
 
 
 def build(bundle: Path) -> Path:
