@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "build" / "wheel"
 TREE = PLACE / "tests"
 BIN = PLACE / "venv" / "bin"
-COPIED = ("tests", "resources", "packaging", "tools", "pyproject.toml", "README.md", "CHANGELOG.md", "Makefile")
+COPIED = ("tests", "resources", "packaging", "tools", "pyproject.toml", "LICENSE", "README.md", "CHANGELOG.md", "Makefile")
 OF_THE_SOURCES = ("__pycache__", "translations.py")
 
 
