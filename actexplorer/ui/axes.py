@@ -56,14 +56,20 @@ def room_right(font: QFont) -> float:
 
 def upward(y: Range, height: float) -> Ticks:
     """Return the ticks of a y axis of that height."""
-    return ticks(*y, max(height / UPWARD, 2.0))
+    return _marks(y, height, UPWARD)
+
+
+def _marks(shown: Range, length: float, apart: float) -> Ticks:
+    """Return ticks about ``apart`` from one another, closer where only one would be left to read a scale from."""
+    found = ticks(*shown, max(length / apart, 2.0))
+    return found if len(found.positions) > 1 else ticks(*shown, max(2.0 * length / apart, 2.0))
 
 
 def place(orders: tuple[int, ...], name: str, x: Range, y: Range, rect: QRectF, pixel: float) -> Axes:
     """Return axes whose curves are drawn in ``rect``, moved onto the device's pixels."""
     left, top = _crisp(rect.left(), pixel), _crisp(rect.top(), pixel)
     rect = QRectF(left, top, _crisp(rect.right(), pixel) - left, _crisp(rect.bottom(), pixel) - top)
-    return Axes(orders, name, Plane(x, y, rect), ticks(*x, max(rect.width() / ACROSS, 2.0)), upward(y, rect.height()), pixel)
+    return Axes(orders, name, Plane(x, y, rect), _marks(x, rect.width(), ACROSS), upward(y, rect.height()), pixel)
 
 
 def paint_grid(painter: QPainter, axes: Axes, theme: Theme) -> None:

@@ -17,6 +17,7 @@ from actexplorer.session.edits import compare, with_layout, with_orders, with_si
 from actexplorer.session.paper import PRESETS
 from actexplorer.session.paper import pixels as pixels_of
 from actexplorer.session.state import Pin, Session
+from actexplorer.ui.axes import upward
 from actexplorer.ui.composition import entries_of
 from actexplorer.ui.figure import FORMATS, STYLES, Figure, figure_font, png_bytes, render
 from actexplorer.ui.figure_legend import SAMPLE, SPACE, Entry, arrange
@@ -191,6 +192,11 @@ def test_print_sizes(preset: str, tmp_path: Path) -> None:
     for x0, y0, x1, y1, _ in boxes:
         assert 0.0 <= float(x0) and float(x1) <= float(page[1]) and 0.0 <= float(y0) and float(y1) <= float(page[2])
         assert float(y1) - float(y0) >= 7.0, "the height of a line of 7 points is above 7 points"
+
+
+def test_two_numbers_at_least_make_a_scale() -> None:
+    """From −3.1 to 7.9 in a low plot, steps of ten would leave 0 alone."""
+    assert upward((-3.1, 7.9), 106.0).labels == ("0", "5")
 
 
 @pytest.mark.parametrize("part", ["legend", "grid", "marks", "labels"])
