@@ -131,12 +131,11 @@ def _end(option: str, text: str | None, default: float) -> float:
 
 def _sized(session: Session, arguments: Namespace) -> tuple[float, float, float, float]:
     """Return width and height in pixels, their resolution, and the height of text in points."""
-    from actexplorer.ui.composition import orders_of
+    from actexplorer.ui.composition import shape_of
 
-    plots = len(orders_of(session))
-    rows = plots if session.view.layout == "column" else 1
+    rows, columns = shape_of(session)
     if arguments.preset is None:
-        width, height, unit = arguments.size or (plots // rows * 500.0, rows * 450.0, "px")
+        width, height, unit = arguments.size or (columns * 500.0, rows * 450.0, "px")
         dpi, text = SCREEN_DPI if unit == "px" else PAPER_DPI, TEXT
     else:
         preset = PRESETS[arguments.preset]

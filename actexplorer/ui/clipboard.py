@@ -33,13 +33,12 @@ def _copied(window: Window, what: str) -> None:
 
 def copy_figure(window: Window) -> None:
     """Copy the figure as a bitmap and as SVG, from which programs take the one they know."""
-    from actexplorer.ui.composition import orders_of
+    from actexplorer.ui.composition import shape_of
     from actexplorer.ui.figure import Figure, draw, render
 
     session = window.store.session
-    plots = len(orders_of(session))
-    rows = plots if session.view.layout == "column" else 1
-    figure = Figure(FIGURE[0] * plots / rows / 3.0, FIGURE[1] * rows, FIGURE_DPI)
+    rows, columns = shape_of(session)
+    figure = Figure(FIGURE[0] * columns / 3.0, FIGURE[1] * rows, FIGURE_DPI)
     data = mime_data()
     data.setImageData(draw(session, figure))
     data.setData("image/svg+xml", QByteArray(render(session, figure, "svg")))

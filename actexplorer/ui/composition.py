@@ -72,6 +72,12 @@ class _Layout(NamedTuple):
     bar: QRectF | None
 
 
+def shape_of(session: Session) -> tuple[int, int]:
+    """Return how many rows and columns of plots the figure has."""
+    shown = cells(session)
+    return max(cell.row for cell in shown) + 1, max(cell.column for cell in shown) + 1
+
+
 def entries_of(session: Session, theme: Theme) -> list[Entry]:
     """Return the legend: every curve or family and, where several orders share an axes, their line styles."""
     shown = orders_of(session)[0]

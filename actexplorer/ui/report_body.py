@@ -18,7 +18,7 @@ from actexplorer.session.fact_text import NONE
 from actexplorer.session.paper import PRESETS, pixels
 from actexplorer.session.prose import note
 from actexplorer.session.state import Curve, Session
-from actexplorer.ui.composition import orders_of
+from actexplorer.ui.composition import shape_of
 from actexplorer.ui.fact_model import READABLE
 from actexplorer.ui.figure import Figure
 from actexplorer.ui.formulas import Typeset, typeset
@@ -46,8 +46,7 @@ class Media:
 def figure_of(session: Session) -> Figure:
     """Return the figure of a report: as wide as its text."""
     preset = PRESETS["double"]
-    plots = len(orders_of(session))
-    size = preset.size(plots if session.view.layout == "column" else 1)
+    size = preset.size(shape_of(session)[0])
     return Figure(*pixels(*size, "mm", preset.dpi), preset.dpi, text=preset.text)
 
 
