@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from actexplorer.core.activation import Array
 from actexplorer.core.chords import Scale
 from actexplorer.core.grid import Indices, JetFunction, evaluated
-from actexplorer.core.refine import TURNS, columns, turns
+from actexplorer.core.refine import columns, restless, turns, within
 
-FAN = 18
+FAN = 24  # steps, half as many again as a period should have
 VISIBLE = 0.25  # px: lower oscillations are lines
 
 Mask = NDArray[np.bool_]
@@ -47,17 +47,11 @@ def bands(jet: JetFunction, x: Array, y: Array, errors: Array, scale: Scale) -> 
 
 
 def _oscillating(owner: Indices, y: Array, given_up: Mask) -> Mask:
-    """Return, (3, columns), where f, f′ and f″ turn three times a column or more, or turn and have been given up."""
-    count = owner[-1] + 1
-    open_ended = np.bincount(owner[:-1][given_up], minlength=count) > 0
-    number = np.stack([np.bincount(owner[1:-1][turning], minlength=count) for turning in turns(y)])
-    return np.asarray((_within(number, 1) >= 9) | (number > TURNS) | (_within(number, 4) >= 9) & open_ended)
-
-
-def _within(number: Indices, reach: int) -> Indices:
-    """Return the sums of each number and those up to ``reach`` to either side, along rows."""
-    total = np.cumsum(np.pad(number, ((0, 0), (reach + 1, reach))), axis=1)
-    return np.asarray(total[:, 2 * reach + 1 :] - total[:, : -2 * reach - 1])
+    """Return, (3, columns), where f, f′ and f″ turn faster than pixels, or turn and have been given up."""
+    open_ended = np.zeros(owner[-1] + 1, dtype=bool)
+    open_ended[owner[:-1][given_up]] = open_ended[owner[1:][given_up]] = True
+    number = turns(owner, y)
+    return np.asarray(restless(number) | (within(number, 4) >= 9) & open_ended)
 
 
 def _widest(heights: Array) -> Array:

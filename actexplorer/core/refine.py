@@ -107,18 +107,29 @@ def columns(x: Array, scale: Scale) -> NDArray[np.intp]:
     return np.asarray(c - c[0], dtype=np.intp)
 
 
-def turns(y: Array) -> Mask:
-    """Return whether each of f, f′ and f″ turns from rising to falling or back at each inner sample, (3, n − 2)."""
+def turns(column: Indices, y: Array) -> Indices:
+    """Return how often f, f′ and f″ turn from rising to falling or back among the samples of each column, (3, columns)."""
     rising = np.diff(y) > 0.0
-    return np.asarray(rising[:, 1:] != rising[:, :-1])
+    turning = rising[:, 1:] != rising[:, :-1]
+    return np.stack([np.bincount(column[1:-1][t], minlength=column[-1] + 1) for t in turning])
 
 
-def _crowded(x: Array, y: Array, cells: NDArray[np.intp], scale: Scale) -> Mask:
+def within(number: Indices, reach: int) -> Indices:
+    """Return the sums of each number and those up to ``reach`` to either side, along rows."""
+    total = np.cumsum(np.pad(number, ((0, 0), (reach + 1, reach))), axis=1)
+    return np.asarray(total[:, 2 * reach + 1 :] - total[:, : -2 * reach - 1])
+
+
+def restless(number: Indices) -> Mask:
+    """Return where there are three turns a column or more, with the neighbours on either side or in one alone."""
+    return np.asarray((within(number, 1) >= 9) | (number > TURNS))
+
+
+def _crowded(x: Array, y: Array, cells: Indices, scale: Scale) -> Mask:
     """Return which ``cells`` lie in a pixel column that has turns and samples enough, or far too many samples."""
     column = columns(x, scale)
-    turning = np.max([np.bincount(column[1:-1][t], minlength=column[-1] + 1) for t in turns(y)], axis=0)
     samples = np.bincount(column)
-    full = (turning > TURNS) & (samples > CROWD)
+    full = restless(turns(column, y)).any(axis=0) & (samples > CROWD)
     full[column[np.searchsorted(x[:-1], 0.0)]] = False  # at the origin much may happen in one column
     full |= (samples > BUDGET) & (x.size > BUDGET * samples.size) | (samples > 25 * BUDGET)
     return np.asarray(full[column[cells]])
