@@ -55,6 +55,10 @@ class History:
             return replace(self, back=Stop(old.view, edit.gesture, self.back), forward=None)
         return self
 
+    def joined(self, start: History, old: Session, edit: Edit) -> History:
+        """Return this history with everything since ``start``, when the session was ``old``, as one step."""
+        return replace(self, past=Step(old, edit, start.past), future=None, gesture=None)
+
     def end_gesture(self) -> History:
         """Return the history in which the next edit is a step of its own."""
         back = self.back and self.back._replace(gesture=None)

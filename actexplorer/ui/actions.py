@@ -12,7 +12,7 @@ from actexplorer.session.differences import with_difference
 from actexplorer.session.pins import clear_pins
 from actexplorer.session.state import Contrast, Curve, Layout, Session
 from actexplorer.ui import clipboard
-from actexplorer.ui.comparing import can_be_swept, compare_variants, has_variants, rename, sweep
+from actexplorer.ui.comparing import can_be_swept, compare_variants, has_variants, play, rename, save_animation, sweep
 from actexplorer.ui.curve_commands import CURVE_COMMANDS, CurveCommand
 from actexplorer.ui.curve_commands import MENU as CURVE_MENU
 
@@ -272,6 +272,16 @@ COMMANDS: tuple[Command, ...] = (
         has_variants,
     ),
     Command("sweep", QT_TRANSLATE_NOOP("Command", "&Sweep a parameter…"), "&Compare", sweep, "Ctrl+Shift+P", 0, can_be_swept),
+    Command("play", QT_TRANSLATE_NOOP("Command", "&Play or stop a parameter"), "&Compare", play, "F5", 0, can_be_swept),
+    Command(
+        "save-animation",
+        QT_TRANSLATE_NOOP("Command", "Save a&nimation…"),
+        "&Compare",
+        save_animation,
+        "",
+        0,
+        can_be_swept,
+    ),
     _difference("", QT_TRANSLATE_NOOP("Command", "Show &functions"), "Alt+4"),
     _difference("absolute", QT_TRANSLATE_NOOP("Command", "Show &differences"), "Alt+5"),
     _difference("relative", QT_TRANSLATE_NOOP("Command", "Show &relative differences"), "Alt+6"),

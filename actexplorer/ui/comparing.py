@@ -45,6 +45,22 @@ def sweep(window: Window) -> None:
         _parameters(window).card(curve.id).ask_sweep()
 
 
+def play(window: Window) -> None:
+    """Let a parameter of the selected curve move by itself, or stop it."""
+    curve = window.store.session.selected
+    if curve is not None and can_be_swept(window):
+        _parameters(window).play(curve)
+
+
+def save_animation(window: Window) -> None:
+    """Ask for an animation of the selected curve and a file, and make the one in the other."""
+    from actexplorer.ui.animation_dialog import save_animation
+
+    curve = window.store.session.selected
+    if curve is not None and can_be_swept(window):
+        save_animation(window, curve)
+
+
 def rename(window: Window) -> None:
     """Let the reader write over the selected curve's title."""
     curve = window.store.session.chosen

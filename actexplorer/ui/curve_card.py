@@ -37,6 +37,8 @@ class CurveCard(QWidget):
     """
 
     seen = Signal()
+    played = Signal(str)
+    play_menu = Signal(str)
 
     def __init__(self, store: Store, gesture: Gesture, curve: Curve, *, preview: bool) -> None:
         super().__init__()
@@ -73,6 +75,8 @@ class CurveCard(QWidget):
         self._make_buttons()
         for row in self.rows:
             row.touched.connect(self.select)
+            row.played.connect(lambda name=row.parameter.name: self._play(name))
+            row.play_menu.connect(lambda name=row.parameter.name: self.play_menu.emit(name))
         self._show(curve)
         self._show_sweep()
         return self
@@ -149,6 +153,15 @@ class CurveCard(QWidget):
             self.sweep_row.setVisible(sweep is not None)
             if sweep is not None:
                 self.sweep_row.show_sweep(self.curve, sweep)
+
+    def show_playing(self, parameter: str) -> None:
+        """Show which parameter moves by itself, "" for none."""
+        for row in self.rows:
+            row.show_playing(row.parameter.name == parameter)
+
+    def _play(self, parameter: str) -> None:
+        self.select()
+        self.played.emit(parameter)
 
     def ask_sweep(self) -> None:
         """Ask how the curve is to be swept."""

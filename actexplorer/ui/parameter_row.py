@@ -18,6 +18,7 @@ from actexplorer.ui.labels import number
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import GAP, current_theme
 from actexplorer.ui.widgets.check_box import CheckBox
+from actexplorer.ui.widgets.glyph_button import GlyphButton
 from actexplorer.ui.widgets.number_field import NumberField
 from actexplorer.ui.widgets.numbers import decimal_step
 from actexplorer.ui.widgets.slider import Slider
@@ -37,10 +38,13 @@ class _Symbol(QLabel):
 class ParameterRow(QWidget):
     """Mirrors one parameter of a curve and edits it; ``touched`` says that the reader has turned to it.
 
-    A parameter that may be infinite has a check box for that; its slider and field are there while it is finite.
+    A parameter that may be infinite has a check box for that; its slider and field are there while it is finite. ``played``
+    asks to let it move by itself, or to stop; ``play_menu`` asks how.
     """
 
     touched = Signal()
+    played = Signal()
+    play_menu = Signal()
 
     def __init__(self, store: Store, gesture: Gesture, curve: Curve, parameter: Parameter, colour: str) -> None:
         super().__init__()
@@ -56,6 +60,10 @@ class ParameterRow(QWidget):
         self.field.setFixedWidth(FIELD_WIDTH)
         for widget in (self.slider, self.field):
             widget.setAccessibleName(f"{parameter.name} ({parameter.symbol})")
+        self.play = GlyphButton("play", self.tr("Play"), self)
+        self.play.clicked.connect(self.played)
+        self.play.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.play.customContextMenuRequested.connect(lambda _: self.play_menu.emit())
         self.infinite: CheckBox | None = None
         self._finite = _finite_choice(curve.function, parameter)
         self._complaint: QLabel | None = None
@@ -78,8 +86,8 @@ class ParameterRow(QWidget):
             finite = math.isfinite(value)
             self._finite = value if finite else self._finite
             self.infinite.setChecked(not finite)
-            self.slider.setVisible(finite)
-            self.field.setVisible(finite)
+            for widget in (self.slider, self.field, self.play):
+                widget.setVisible(finite)
         if math.isfinite(value):
             self.slider.show_value(value)
             self.field.show_value(value)
@@ -109,6 +117,12 @@ class ParameterRow(QWidget):
             column.addLayout(line)
         line.addWidget(self.slider, 1)
         line.addWidget(self.field)
+        line.setSpacing(GAP // 2)
+        line.addWidget(self.play)
+
+    def show_playing(self, playing: bool) -> None:
+        """Show whether the parameter moves by itself."""
+        self.play.set_glyph(*(("pause", self.tr("Stop")) if playing else ("play", self.tr("Play"))))
 
     def _describe(self) -> str:
         p = self.parameter

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -39,6 +40,13 @@ class Store(QObject):
         self.history = self.history.record(self.session, new, edit)
         self._set(new)
         return True
+
+    def join(self, start: History, old: Session, edit: Edit) -> None:
+        """Make one undo step, named by ``edit``, of all since the history was ``start`` and the session ``old``."""
+        if self.session.content != old.content:
+            self.history = self.history.joined(start, old, edit)
+        else:
+            self.history = replace(self.history, past=start.past, gesture=None)
 
     def end_gesture(self) -> None:
         """Make the next edit an undo step of its own, as when a slider is let go."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from actexplorer.session import edits
@@ -11,6 +11,8 @@ from actexplorer.session.state import Curve, Session
 from actexplorer.ui.curve_card import CurveCard
 from actexplorer.ui.gesture import Gesture
 from actexplorer.ui.missing_card import MissingCard
+from actexplorer.ui.play_menu import play_menu
+from actexplorer.ui.player import Player
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import GAP
 from actexplorer.ui.widgets.reorderable import Reorderable
@@ -26,6 +28,9 @@ class ParametersPanel(QScrollArea):
         self._store = store
         self._gesture = Gesture(store, self)
         self._cards: dict[int, CurveCard | MissingCard] = {}
+        self.player = Player(store, self)
+        self.player.changed.connect(self._show_playing)
+        self._played = ""
         self._list = Reorderable()
         self._list.moved.connect(self._move)
         self._list.dragged.connect(lambda height: self.ensureVisible(0, height, 0, 4 * GAP))
@@ -116,7 +121,29 @@ class ParametersPanel(QScrollArea):
     def _new_card(self, curve: Curve, preview: bool) -> CurveCard | MissingCard:
         if curve.missing is not None:
             return MissingCard(self._store, curve)
-        return CurveCard(self._store, self._gesture, curve, preview=preview)
+        card = CurveCard(self._store, self._gesture, curve, preview=preview)
+        card.played.connect(lambda name: self._play(card.curve.id, name))
+        card.play_menu.connect(lambda name: play_menu(self.player, self).popup(QCursor.pos()))
+        return card
+
+    def _play(self, curve_id: int, name: str) -> None:
+        self._gesture.end()
+        self.player.toggle(curve_id, name)
+
+    def play(self, curve: Curve) -> None:
+        """Play the first parameter of a curve, or that which was played last; stop if it plays."""
+        names = [p.name for p in curve.function.parameters]
+        if self.player.motion is not None:
+            self.player.stop()
+        elif names:
+            self._play(curve.id, self._played if self._played in names else names[0])
+
+    def _show_playing(self) -> None:
+        motion = self.player.motion
+        self._played = self._played if motion is None else motion.parameter
+        for card in self._cards.values():
+            if isinstance(card, CurveCard) and card.filled:
+                card.show_playing(motion.parameter if motion is not None and motion.curve == card.curve.id else "")
 
     def _fill_seen(self) -> None:
         """Make the cards in view and as many again on either side, so that scrolling finds them there."""

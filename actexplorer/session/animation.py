@@ -1,0 +1,91 @@
+"""Moving a parameter through a range in time: what its value is when."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from actexplorer.session.edits import with_parameter
+from actexplorer.session.resolve import resolve
+from actexplorer.session.state import Curve, Range, Session
+
+Loop = Literal["swing", "again", "once"]
+LOOPS: tuple[Loop, ...] = ("swing", "again", "once")
+MOST_FRAMES = 1000
+DIGITS = 4  # of the width of the range, to which values are rounded
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """A parameter of a curve that goes from ``low`` to ``high`` in so many seconds.
+
+    ``swing`` goes to and fro, ``again`` starts anew at the end, ``once`` stays there.
+    """
+
+    curve: int
+    parameter: str
+    low: float
+    high: float
+    seconds: float = 3.0
+    loop: Loop = "swing"
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.low) and math.isfinite(self.high) and self.low < self.high):
+            raise ValueError(f"{self.parameter}: it moves from a number to a larger one")
+        if not 0.1 <= self.seconds <= 600.0:
+            raise ValueError("one way takes from 0.1 to 600 seconds")
+
+    def value(self, phase: float) -> float:
+        """Return the value after ``phase`` ways, 0 being ``low`` and 1 ``high``, rounded to a decimal that reads well."""
+        if self.loop == "swing":
+            share = 1.0 - abs(phase % 2.0 - 1.0)
+        else:
+            share = min(phase, 1.0) if self.loop == "once" else phase % 1.0
+        digits = DIGITS - math.ceil(math.log10(self.high - self.low))
+        value = round(self.low + (self.high - self.low) * share, digits)
+        return min(max(value, self.low), self.high)
+
+    def phase(self, value: float) -> float:
+        """Return where on the way up a value lies; one beyond the end begins anew, or turns back."""
+        share = min(max((value - self.low) / (self.high - self.low), 0.0), 1.0)
+        return share if share < 1.0 or self.loop == "swing" else 0.0
+
+    def frames(self, rate: float) -> tuple[float, ...]:
+        """Return the values of a film that shows ``rate`` of them a second and can be repeated.
+
+        Raises
+        ------
+        ValueError
+            When there are too many.
+        """
+        way = max(round(self.seconds * rate), 1)
+        number = 2 * way if self.loop == "swing" else way + 1
+        if number > MOST_FRAMES:
+            raise ValueError(f"{number} frames are too many; {MOST_FRAMES} are allowed")
+        if self.loop == "swing":
+            return tuple(self.value(n / way) for n in range(number))
+        return tuple(replace(self, loop="once").value(n / way) for n in range(number))
+
+
+def motion_of(curve: Curve, parameter: str, seconds: float = 3.0, loop: Loop = "swing") -> Motion:
+    """Return the motion through the range of a parameter's slider."""
+    low, high = next(p.slider for p in curve.function.parameters if p.name == parameter)
+    return Motion(curve.id, parameter, low, high, seconds, loop)
+
+
+def at(session: Session, motion: Motion, value: float) -> Session:
+    """Return ``session`` as it is when the parameter has come to ``value``; as it was where another one forbids that."""
+    try:
+        return with_parameter(motion.curve, motion.parameter, value).change(session)
+    except ValueError:
+        return session
+
+
+def held(session: Session, motion: Motion, values: tuple[float, ...]) -> Session:
+    """Return ``session`` with ranges of y that hold all the way, so that the axes of a film stand still."""
+    scenes = [resolve(at(session, motion, value), 16, 16).y for value in dict.fromkeys(values)]
+    ranges: list[Range | None] = []
+    for order, fixed in enumerate(session.view.y):
+        ranges.append(fixed or (min(y[order][0] for y in scenes), max(y[order][1] for y in scenes)))
+    return replace(session, view=replace(session.view, y=(ranges[0], ranges[1], ranges[2])))

@@ -1,0 +1,87 @@
+"""Animations as files: animated PNG, GIF and WebP, drawn frame by frame as figures and encoded by Pillow."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from actexplorer.session.animation import Motion, at, held
+from actexplorer.session.state import Session
+from actexplorer.ui.figure import Figure, draw
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+FORMATS = ("gif", "png", "webp")
+MOST_PIXELS = 150_000_000  # of all frames together: some have to be held at a time
+DRAWN = 0.8  # of the work; the rest is writing
+Report = Callable[[float], None]
+
+
+class _Reporting(io.BytesIO):
+    """A file in memory whose every piece says that the work goes on, which is where it may be cancelled."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__()
+        self.report: Callable[[], None] = lambda: report(DRAWN)
+
+    def write(self, data: object) -> int:
+        self.report()
+        return super().write(data)  # type: ignore[arg-type]
+
+
+def film(session: Session, motion: Motion, figure: Figure, rate: float, file_format: str, report: Report) -> bytes:
+    """Return the animation as a ``gif``, ``png`` or ``webp`` file that plays for ever, or once where the motion does.
+
+    ``report`` is called with what part is done, and may raise to cancel.
+
+    Raises
+    ------
+    ValueError
+        When there are too many frames, or they are too large.
+    """
+    values = motion.frames(rate)
+    if len(values) * figure.pixels.width() * figure.pixels.height() > MOST_PIXELS:
+        raise ValueError("the animation is too large: choose fewer frames a second, a shorter time or a smaller size")
+    session = held(session, motion, values)
+
+    def frames() -> Iterator[Image]:
+        palette = None
+        for n, value in enumerate(values):
+            report(DRAWN * n / len(values))
+            frame = _picture(draw(at(session, motion, value), figure))
+            if file_format == "gif":  # one palette for all, so that what stands still does not flicker
+                frame = _with_palette(frame, palette)
+                palette = palette or frame
+            yield frame
+
+    out, drawn = _Reporting(report), frames()
+    first = next(drawn)
+    duration = round(1000.0 / rate)
+    options = {"loop": 1 if motion.loop == "once" and file_format != "gif" else 0}
+    if motion.loop == "once" and file_format == "gif":
+        options = {}  # without a number it plays once
+    if file_format == "webp":
+        first.save(out, "WEBP", save_all=True, append_images=drawn, duration=duration, lossless=True, method=2, **options)
+    else:
+        others = list(drawn) if file_format == "png" else drawn  # Pillow goes through a PNG's twice
+        first.save(out, file_format.upper(), save_all=True, append_images=others, duration=duration, **options)
+    report(1.0)
+    return out.getvalue()
+
+
+def _with_palette(frame: Image, palette: Image | None) -> Image:
+    from PIL import Image
+
+    return frame.quantize(256, palette=palette, dither=Image.Dither.NONE)
+
+
+def _picture(image: QImage) -> Image:
+    from PIL import Image
+
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    size = image.width(), image.height()
+    return Image.frombytes("RGB", size, bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1)
