@@ -317,18 +317,81 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>AnimationDialog</name>
+    <message>
+        <source>Animate {name}</source>
+        <translation>{name}を動かす</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Seconds one way</source>
+        <translation>片道の秒数</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>終わったら</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>毎秒のコマ数</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>大きさ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasMenu</name>
     <message>
         <source>Home</source>
         <translation>最初の表示</translation>
     </message>
     <message>
-        <source>Let y follow the curves</source>
-        <translation>yを曲線に合わせる</translation>
-    </message>
-    <message>
         <source>Hold y</source>
         <translation>yを固定</translation>
+    </message>
+    <message>
+        <source>Fit every curve</source>
+        <translation>すべての曲線を収める</translation>
+    </message>
+    <message>
+        <source>Equal scales of x and y</source>
+        <translation>xとyの縮尺をそろえる</translation>
+    </message>
+    <message>
+        <source>Mark this point</source>
+        <translation>この点に印を付ける</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>すべての印を消す</translation>
     </message>
     <message>
         <source>Only this canvas</source>
@@ -369,6 +432,18 @@
         <translation>比較から外す</translation>
     </message>
     <message>
+        <source>No function has all of these.</source>
+        <translation>すべてに当てはまる関数はありません。</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
         <source>Nothing is called “{text}”. The nearest names:</source>
         <translation>「{text}」はありません。近い名前：</translation>
     </message>
@@ -379,6 +454,14 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>お気に入りに追加</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -401,6 +484,33 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied: {what}</source>
+        <translation>コピーしました：{what}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>There is no code for this function.</source>
+        <translation>この関数のコードはありません。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>性質</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Copy</source>
@@ -420,6 +530,13 @@
     <message>
         <source>Code for the selected function appears here.</source>
         <translation>選択した関数のコードがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBar</name>
+    <message>
+        <source>Colours of {symbol} from {low} to {high}</source>
+        <translation>{symbol}の色：{low}から{high}まで</translation>
     </message>
 </context>
 <context>
@@ -449,6 +566,10 @@
         <translation>表を書き出す(&amp;T)…</translation>
     </message>
     <message>
+        <source>Export &amp;report…</source>
+        <translation>レポートを書き出す(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
@@ -465,12 +586,68 @@
         <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Duplicate curve</source>
+        <translation>曲線を複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Show curve</source>
+        <translation>曲線を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show curve &amp;alone</source>
+        <translation>この曲線だけ表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock curve</source>
+        <translation>曲線をロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of differences</source>
+        <translation>差の基準にする(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move curve &amp;up</source>
+        <translation>曲線を上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move curve d&amp;own</source>
+        <translation>曲線を下へ(&amp;O)</translation>
+    </message>
+    <message>
         <source>Re&amp;move curve</source>
         <translation>曲線を外す(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Rename curve…</source>
+        <translation>曲線の名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Remove &amp;all curves</source>
         <translation>すべての曲線を外す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove all mar&amp;ks</source>
+        <translation>すべての印を消す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figure</source>
+        <translation>図をコピー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>表をコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy f&amp;ormulas as LaTeX</source>
+        <translation>数式をLaTeXでコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;code</source>
+        <translation>コードをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy facts as &amp;Markdown</source>
+        <translation>性質をMarkdownでコピー(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Find a function</source>
@@ -501,6 +678,14 @@
         <translation>次の表示(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Set range…</source>
+        <translation>範囲を指定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Equal scales of x and y</source>
+        <translation>xとyの縮尺をそろえる(&amp;E)</translation>
+    </message>
+    <message>
         <source>Side by &amp;side</source>
         <translation>横に並べる(&amp;S)</translation>
     </message>
@@ -527,6 +712,38 @@
     <message>
         <source>Show f″</source>
         <translation>f″を表示</translation>
+    </message>
+    <message>
+        <source>&amp;Variants of the selected function</source>
+        <translation>選択した関数の変種(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep a parameter…</source>
+        <translation>パラメータを掃引(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Play or stop a parameter</source>
+        <translation>パラメータを再生・停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save a&amp;nimation…</source>
+        <translation>アニメーションを保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;functions</source>
+        <translation>関数を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>差を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;relative differences</source>
+        <translation>相対差を表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of all functions…</source>
+        <translation>すべての関数の計算コスト(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;About actexplorer</source>
@@ -590,6 +807,105 @@
         <source>ELU, Leaky ReLU and ReLU</source>
         <translation>ELU、Leaky ReLU、ReLU</translation>
     </message>
+    <message>
+        <source>ACON-A: β from 0 to 1.5</source>
+        <translation>ACON-A：βを0から1.5まで</translation>
+    </message>
+    <message>
+        <source>ACON-B: p₂ from 0 to 0.75, β = 2</source>
+        <translation>ACON-B：p₂を0から0.75まで、β = 2</translation>
+    </message>
+    <message>
+        <source>ACON-C: p₁ from 0 to 0.75, β = 2</source>
+        <translation>ACON-C：p₁を0から0.75まで、β = 2</translation>
+    </message>
+    <message>
+        <source>GELU: exact, by tanh, quick</source>
+        <translation>GELU：厳密、tanh近似、quick</translation>
+    </message>
+    <message>
+        <source>Hard sigmoid: slopes of libraries</source>
+        <translation>ハードシグモイド：ライブラリごとの傾き</translation>
+    </message>
+    <message>
+        <source>Softplus: a threshold of 20, or none</source>
+        <translation>ソフトプラス：しきい値20、またはなし</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU: default slopes</source>
+        <translation>Leaky ReLU：既定の傾き</translation>
+    </message>
+    <message>
+        <source>PReLU: initial slopes</source>
+        <translation>PReLU：初期の傾き</translation>
+    </message>
+    <message>
+        <source>Step: the value at zero</source>
+        <translation>ステップ：0での値</translation>
+    </message>
+    <message>
+        <source>SmeLU: two defaults</source>
+        <translation>SmeLU：2つの既定値</translation>
+    </message>
+    <message>
+        <source>Laplace: constants in full and rounded</source>
+        <translation>ラプラス：正確な定数と丸めた定数</translation>
+    </message>
+</context>
+<context>
+    <name>CostDialog</name>
+    <message>
+        <source>Cost</source>
+        <translation>計算コスト</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>表をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. It takes a few seconds.</source>
+        <translation>まだ計測していません。数秒かかります。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation>もう一度計測(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>計測(&amp;M)</translation>
+    </message>
+    <message>
+        <source>f alone {f} ns, f and f′ {df} ns, f, f′ and f″ {d2f} ns for an element</source>
+        <translation>1要素あたり fだけ{f} ns、fとf′で{df} ns、fとf′とf″で{d2f} ns</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>Time for an element, where ReLU’s f takes 1. Darker: f alone; paler: what f′ and f″ add.</source>
+        <translation>1要素あたりの時間（ReLUのfを1とする）。濃い色：fだけ、薄い色：f′とf″の追加分。</translation>
+    </message>
+    <message>
+        <source>by f alone</source>
+        <translation>fだけの順</translation>
+    </message>
+    <message>
+        <source>by f and f′</source>
+        <translation>fとf′の順</translation>
+    </message>
+    <message>
+        <source>by f, f′ and f″</source>
+        <translation>f、f′、f″の順</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
 </context>
 <context>
     <name>CurveCard</name>
@@ -610,8 +926,20 @@
         <translation>パラメータを元に戻す</translation>
     </message>
     <message>
+        <source>Colour and line style</source>
+        <translation>色と線種</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
         <source>Add to the comparison</source>
         <translation>比較に追加</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -624,6 +952,18 @@
     <message>
         <source>no parameters</source>
         <translation>パラメータなし</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Colour and line style…</source>
+        <translation>色と線種…</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>掃引…</translation>
     </message>
 </context>
 <context>
@@ -644,6 +984,14 @@
         <translation>{name}を追加</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>メモリが足りません。</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>書き出しました：{path}</translation>
     </message>
@@ -652,12 +1000,16 @@
         <translation>表を書き出す</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSVの表 (*.csv)</translation>
+        <source>Export report</source>
+        <translation>レポートを書き出す</translation>
     </message>
     <message>
         <source>Export figure</source>
         <translation>図を書き出す</translation>
+    </message>
+    <message>
+        <source>Licences of what comes with it:</source>
+        <translation>同梱物のライセンス：</translation>
     </message>
     <message>
         <source>Activation functions and their derivatives: exact, and at once.</source>
@@ -670,6 +1022,65 @@
     <message>
         <source>About actexplorer</source>
         <translation>actexplorerについて</translation>
+    </message>
+    <message>
+        <source>This curve is locked.</source>
+        <translation>この曲線はロックされています。</translation>
+    </message>
+    <message>
+        <source>Save animation</source>
+        <translation>アニメーションを保存</translation>
+    </message>
+    <message>
+        <source>An animation&apos;s name ends in .gif, .png or .webp.</source>
+        <translation>アニメーションの名前は.gif、.png、.webpのいずれかで終わります。</translation>
+    </message>
+    <message>
+        <source>Drawing the animation…</source>
+        <translation>アニメーションを描いています…</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Canvases show</source>
+        <translation>キャンバスの表示</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>relative differences</source>
+        <translation>相対差</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>Two curves or more: how far they are from one of them is shown here.</source>
+        <translation>2つ以上の曲線があれば、そのうち1つからの差がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>{name} ≤ {gap} (x = {x}), RMS {rms}</source>
+        <translation>{name} ≤ {gap}（x = {x}）、RMS {rms}</translation>
+    </message>
+    <message>
+        <source>{f} stands in for {g} on {low} … {high}: {gaps}</source>
+        <translation>{low} … {high}で{g}の代わりに{f}：{gaps}</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1211,30 @@
         <source>remove all marks</source>
         <translation>すべての印の削除</translation>
     </message>
+    <message>
+        <source>change the reference</source>
+        <translation>基準の変更</translation>
+    </message>
+    <message>
+        <source>show the functions</source>
+        <translation>関数の表示</translation>
+    </message>
+    <message>
+        <source>show differences</source>
+        <translation>差の表示</translation>
+    </message>
+    <message>
+        <source>show relative differences</source>
+        <translation>相対差の表示</translation>
+    </message>
+    <message>
+        <source>sweep {name}</source>
+        <translation>{name}の掃引</translation>
+    </message>
+    <message>
+        <source>end the sweep</source>
+        <translation>掃引の終了</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -829,6 +1264,416 @@
     <message>
         <source>Copy the text</source>
         <translation>文面をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Side by side</source>
+        <translation>横に並べる</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>縦に並べる</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>重ねる</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>目盛線</translation>
+    </message>
+    <message>
+        <source>Dots, arrows and marks</source>
+        <translation>点・矢印・印</translation>
+    </message>
+    <message>
+        <source>Axis labels</source>
+        <translation>軸の名前</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export figure</source>
+        <translation>図を書き出す</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {across} × {down} mm</source>
+        <translation>{width} × {height}ピクセル、{across} × {down} mm</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Free size</source>
+        <translation>自由な大きさ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>含めるもの</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Copy selected as &amp;text</source>
+        <translation>選択部分をテキストでコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;text</source>
+        <translation>すべてをテキストでコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy selected as &amp;Markdown</source>
+        <translation>選択部分をMarkdownでコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;Markdown</source>
+        <translation>すべてをMarkdownでコピー(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Looked at</source>
+        <translation>調べた範囲</translation>
+    </message>
+    <message>
+        <source>f oscillates without end: zeros, extrema and intervals are those in this range</source>
+        <translation>fは限りなく振動します。零点・極値・区間はこの範囲のものです</translation>
+    </message>
+    <message>
+        <source>Defined on</source>
+        <translation>定義域</translation>
+    </message>
+    <message>
+        <source>Elsewhere f is not a number</source>
+        <translation>その他ではfは数になりません</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>値域</translation>
+    </message>
+    <message>
+        <source>The values that f takes</source>
+        <translation>fがとる値</translation>
+    </message>
+    <message>
+        <source>x → −∞</source>
+        <translation>x → −∞</translation>
+    </message>
+    <message>
+        <source>The limit of f, and the line that f approaches</source>
+        <translation>fの極限と漸近線</translation>
+    </message>
+    <message>
+        <source>x → ∞</source>
+        <translation>x → ∞</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>Where f(x) = 0</source>
+        <translation>f(x) = 0となる点</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小値</translation>
+    </message>
+    <message>
+        <source>The least value of f, and where f has it</source>
+        <translation>fの最小の値とその点</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大値</translation>
+    </message>
+    <message>
+        <source>The greatest value of f, and where f has it</source>
+        <translation>fの最大の値とその点</translation>
+    </message>
+    <message>
+        <source>Monotone</source>
+        <translation>単調性</translation>
+    </message>
+    <message>
+        <source>Whether f keeps to one direction</source>
+        <translation>fが一方向に進むかどうか</translation>
+    </message>
+    <message>
+        <source>Convex</source>
+        <translation>下に凸</translation>
+    </message>
+    <message>
+        <source>Where f bends upward; straight parts next to it are counted in</source>
+        <translation>fが下に凸の区間（隣の直線部分を含む）</translation>
+    </message>
+    <message>
+        <source>Concave</source>
+        <translation>上に凸</translation>
+    </message>
+    <message>
+        <source>Where f bends downward; straight parts next to it are counted in</source>
+        <translation>fが上に凸の区間（隣の直線部分を含む）</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>対称性</translation>
+    </message>
+    <message>
+        <source>odd: f(−x) = −f(x); even: f(−x) = f(x)</source>
+        <translation>奇：f(−x) = −f(x)、偶：f(−x) = f(x)</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>滑らかさ</translation>
+    </message>
+    <message>
+        <source>C⁰: f is continuous; C¹: f′ too; C²: f″ too; C∞: every derivative</source>
+        <translation>C⁰：fが連続、C¹：f′も、C²：f″も、C∞：すべての導関数</translation>
+    </message>
+    <message>
+        <source>Lipschitz</source>
+        <translation>リプシッツ定数</translation>
+    </message>
+    <message>
+        <source>The Lipschitz constant: f never changes by more than this times the change of x</source>
+        <translation>リプシッツ定数：fの変化はxの変化のこの倍を超えません</translation>
+    </message>
+    <message>
+        <source>Extrema of f′</source>
+        <translation>f′の極値</translation>
+    </message>
+    <message>
+        <source>inf and sup are approached, from the left (⁻) or the right (⁺), but not reached</source>
+        <translation>infとsupは左（⁻）か右（⁺）から近づくだけで、達しません</translation>
+    </message>
+    <message>
+        <source>Extrema of f″</source>
+        <translation>f″の極値</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>飽和</translation>
+    </message>
+    <message>
+        <source>Where |f′| &lt; 0.01, so that hardly any gradient passes</source>
+        <translation>|f′| &lt; 0.01で、勾配がほとんど伝わらない区間</translation>
+    </message>
+    <message>
+        <source>E f(Z)</source>
+        <translation>E f(Z)</translation>
+    </message>
+    <message>
+        <source>The mean of f(Z) for a standard normal Z</source>
+        <translation>標準正規分布のZに対するf(Z)の平均</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>ゼロ中心</translation>
+    </message>
+    <message>
+        <source>Whether E f(Z) = 0</source>
+        <translation>E f(Z) = 0かどうか</translation>
+    </message>
+    <message>
+        <source>E f(Z)²</source>
+        <translation>E f(Z)²</translation>
+    </message>
+    <message>
+        <source>The mean square of f(Z) for a standard normal Z</source>
+        <translation>標準正規分布のZに対するf(Z)の2乗平均</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>ゲイン</translation>
+    </message>
+    <message>
+        <source>1/√E f(Z)²: weights scaled by it keep the size of signals from layer to layer</source>
+        <translation>1/√E f(Z)²：重みにこれを掛けると信号の大きさが層から層へ保たれます</translation>
+    </message>
+    <message>
+        <source>PyTorch’s gain</source>
+        <translation>PyTorchのゲイン</translation>
+    </message>
+    <message>
+        <source>What torch.nn.init.calculate_gain says, and how far that is from the gain above</source>
+        <translation>torch.nn.init.calculate_gainの値と、上のゲインとの違い</translation>
+    </message>
+    <message>
+        <source>χ₁ = E f′(Z)²</source>
+        <translation>χ₁ = E f′(Z)²</translation>
+    </message>
+    <message>
+        <source>How much a layer scales the squared gradient, for weights of unit variance; jumps of f are left out</source>
+        <translation>分散1の重みで、1層が勾配の2乗を何倍にするか（fの跳びは除く）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>導関数</translation>
+    </message>
+    <message>
+        <source>In deep networks</source>
+        <translation>深いネットワークで</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>inf f</source>
+        <translation>inf f</translation>
+    </message>
+    <message>
+        <source>sup f</source>
+        <translation>sup f</translation>
+    </message>
+    <message>
+        <source>χ₁</source>
+        <translation>χ₁</translation>
+    </message>
+    <message>
+        <source>increasing</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>never decreasing</source>
+        <translation>減少しない</translation>
+    </message>
+    <message>
+        <source>decreasing</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>never increasing</source>
+        <translation>増加しない</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>奇</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>偶</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>discontinuous</source>
+        <translation>不連続</translation>
+    </message>
+    <message>
+        <source>{value} at {places}</source>
+        <translation>{places}で{value}</translation>
+    </message>
+    <message>
+        <source>{value} on {places}</source>
+        <translation>{places}上で{value}</translation>
+    </message>
+    <message>
+        <source>{value}, along {line}</source>
+        <translation>{value}、{line}に沿って</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>What is worth knowing about the selected function appears here.</source>
+        <translation>選択した関数の性質がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -901,26 +1746,72 @@
     </message>
 </context>
 <context>
+    <name>FunctionsPanel</name>
+    <message>
+        <source>Facts about every function</source>
+        <translation>すべての関数の性質</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>表を書き出す…</translation>
+    </message>
+    <message>
+        <source>At default parameters. Double-click a row to add the function to the comparison.</source>
+        <translation>既定のパラメータでの値です。行をダブルクリックすると比較に追加します。</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSVの表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown table (*.md)</source>
+        <translation>Markdownの表 (*.md)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>表を書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>largest {name}</source>
+        <translation>最大の{name}</translation>
+    </message>
+    <message>
+        <source>at x</source>
+        <translation>その点x</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+</context>
+<context>
     <name>Landmark</name>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零点</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>kink</source>
-        <translation type="unfinished"></translation>
+        <translation>折れ点</translation>
     </message>
     <message>
         <source>jump</source>
-        <translation type="unfinished"></translation>
+        <translation>跳び</translation>
     </message>
 </context>
 <context>
@@ -950,12 +1841,36 @@
         <translation>配置(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Range</source>
+        <translation>範囲(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>組み合わせ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sweeps</source>
+        <translation>掃引(&amp;S)</translation>
+    </message>
+    <message>
+        <source>V&amp;ariants</source>
+        <translation>変種(&amp;A)</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Curve</source>
+        <translation>曲線(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -986,10 +1901,32 @@
     </message>
 </context>
 <context>
+    <name>MissingCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Not drawn, but kept: {reason}</source>
+        <translation>描けませんが保存されています：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes on the selected function appear here.</source>
         <translation>選択した関数の解説がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Filter and sort</source>
+        <translation>絞り込みと並べ替え</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>絞り込みを表示</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1938,10 @@
     <message>
         <source>Parameters</source>
         <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>性質</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1016,14 +1957,49 @@
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>落とし穴</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>すべての関数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>スライド 16:9</translation>
+    </message>
+    <message>
+        <source>Single column, 85 mm</source>
+        <translation>1段組 85 mm</translation>
+    </message>
+    <message>
+        <source>Double column, 170 mm</source>
+        <translation>2段組 170 mm</translation>
+    </message>
+    <message>
+        <source>Square, 120 mm</source>
+        <translation>正方形 120 mm</translation>
     </message>
 </context>
 <context>
     <name>ParameterRow</name>
     <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
         <source>{symbol} infinite</source>
         <translation>{symbol}を無限大に</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>{name}: {domain}, by default {default}. Double-click to reset.</source>
@@ -1383,28 +2359,106 @@
         <source>A comparison with NaN is false, and selecting by comparison turns NaN into 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some code calls a scaled error function, erf(x/√2), “serf”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the paper Serf is x · erf(ln(1 + eˣ)), a gated function like Mish and no sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“SmeLU” has a default half-width of 1 in some code and of 2 in other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β changes the value at 0, which is β/4. Say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection of activations defines SmeLU as a softplus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a parabola between two straight lines, and exactly 0 on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blog posts and some code write Snake without the factor 1/a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor keeps the slope between 0 and 2 whatever a is. Without it the two agree for a = 1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy, PyTorch and JAX call sin(πx)/(πx) sinc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mathematics sinc is sin(x)/x. Divide the argument by π when one is written with the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“SReLU” also means a shifted ReLU, max(−1, x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The S-shaped unit has a slope on either side, learned like its knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PitfallsPanel</name>
     <message>
         <source>Pitfalls of the selected function appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した関数の落とし穴がここに表示されます。</translation>
     </message>
     <message>
         <source>digits lost</source>
-        <translation type="unfinished"></translation>
+        <translation>桁落ち</translation>
     </message>
     <message>
         <source>{where}: {quantity} = {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：{quantity} = {right}</translation>
     </message>
     <message>
         <source>{where}: {quantity} = {right}, not {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：{quantity} = {right}（{wrong}ではない）</translation>
     </message>
     <message>
         <source>{fault} where {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}で{fault}</translation>
+    </message>
+</context>
+<context>
+    <name>Play</name>
+    <message>
+        <source>To and fro</source>
+        <translation>往復</translation>
+    </message>
+    <message>
+        <source>From the start again</source>
+        <translation>最初から繰り返す</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一度だけ</translation>
+    </message>
+    <message>
+        <source>{seconds} s one way</source>
+        <translation>片道{seconds}秒</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Set range</source>
+        <translation>範囲を指定</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +2473,48 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Facts side by side</source>
+        <translation>性質の比較</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>{right}, not {wrong}</source>
+        <translation>{right}（{wrong}ではない）</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>書き出しました：{path}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1426,10 +2522,238 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>held</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>y is held here; click to let it follow the curves</source>
+        <translation>yは固定されています。クリックで曲線に合わせます</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>y follows the curves; click to hold it as it is</source>
+        <translation>yは曲線に合わせています。クリックで固定します</translation>
+    </message>
+    <message>
+        <source>all in view</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Click to cut off what grows far beyond the others</source>
+        <translation>クリックすると、飛び抜けて大きい曲線を切ります</translation>
+    </message>
+    <message>
+        <source>Cut off, as it grows far beyond the others: {names}. Click to fit everything.</source>
+        <translation>飛び抜けて大きいため切れています：{names}。クリックで全体を表示します。</translation>
+    </message>
+    <message>
+        <source>cut off: {names}</source>
+        <translation>切れています：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>By family</source>
+        <translation>種類順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>年順</translation>
+    </message>
+    <message>
+        <source>By cost</source>
+        <translation>計算コスト順</translation>
+    </message>
+</context>
+<context>
+    <name>SweepDialog</name>
+    <message>
+        <source>Sweep {name}</source>
+        <translation>{name}を掃引</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色分け</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>小さな図の並び</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRow</name>
+    <message>
+        <source>End the sweep</source>
+        <translation>掃引を終える</translation>
+    </message>
+    <message>
+        <source>Sweep: {text}</source>
+        <translation>掃引：{text}</translation>
+    </message>
+    <message>
+        <source>Change the sweep</source>
+        <translation>掃引を変更</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Export table</source>
+        <translation>表を書き出す</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>刻み</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>点の数</translation>
+    </message>
+    <message>
+        <source>x from a file</source>
+        <translation>ファイルのx</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>CSV, one number a line, or .npy</source>
+        <translation>CSV、1行に1つの数、または.npy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>the number of points is no whole number</source>
+        <translation>点の数が整数ではありません</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {columns} columns, about {size} MB as text</source>
+        <translation>{rows}行{columns}列、テキストで約{size} MB</translation>
+    </message>
+    <message>
+        <source>Values of x</source>
+        <translation>xの値</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+</context>
+<context>
+    <name>Trait</name>
+    <message>
+        <source>smooth</source>
+        <translation>滑らか</translation>
+    </message>
+    <message>
+        <source>monotone</source>
+        <translation>単調</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>有界</translation>
+    </message>
+    <message>
+        <source>zero-centred</source>
+        <translation>ゼロ中心</translation>
+    </message>
+    <message>
+        <source>learnable</source>
+        <translation>学習可能</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>ゲート型</translation>
+    </message>
+    <message>
+        <source>in PyTorch</source>
+        <translation>PyTorchにある</translation>
+    </message>
+    <message>
+        <source>in JAX</source>
+        <translation>JAXにある</translation>
+    </message>
+    <message>
+        <source>in Keras</source>
+        <translation>Kerasにある</translation>
+    </message>
+    <message>
+        <source>in textbooks</source>
+        <translation>教科書にある</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Untitled</source>
         <translation>無題</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>by step</source>
+        <translation>刻みで</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>number or step</source>
+        <translation>個数または刻み</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <translation>比で</translation>
     </message>
 </context>
 </TS>

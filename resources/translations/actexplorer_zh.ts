@@ -317,18 +317,81 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>AnimationDialog</name>
+    <message>
+        <source>Animate {name}</source>
+        <translation>{name} 动画</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Seconds one way</source>
+        <translation>单程秒数</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>到达终点后</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>尺寸（像素）</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasMenu</name>
     <message>
         <source>Home</source>
         <translation>默认视图</translation>
     </message>
     <message>
-        <source>Let y follow the curves</source>
-        <translation>让 y 跟随曲线</translation>
-    </message>
-    <message>
         <source>Hold y</source>
         <translation>固定 y</translation>
+    </message>
+    <message>
+        <source>Fit every curve</source>
+        <translation>显示全部曲线</translation>
+    </message>
+    <message>
+        <source>Equal scales of x and y</source>
+        <translation>x 与 y 等比例</translation>
+    </message>
+    <message>
+        <source>Mark this point</source>
+        <translation>标记此点</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>移除所有标记</translation>
     </message>
     <message>
         <source>Only this canvas</source>
@@ -369,6 +432,18 @@
         <translation>移出比较</translation>
     </message>
     <message>
+        <source>No function has all of these.</source>
+        <translation>没有同时满足这些条件的函数。</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
         <source>Nothing is called “{text}”. The nearest names:</source>
         <translation>没有名为“{text}”的函数。最接近的名称：</translation>
     </message>
@@ -379,6 +454,14 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>加入收藏</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -401,6 +484,33 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied: {what}</source>
+        <translation>已复制：{what}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>There is no code for this function.</source>
+        <translation>此函数没有代码。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>性质</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Copy</source>
@@ -420,6 +530,13 @@
     <message>
         <source>Code for the selected function appears here.</source>
         <translation>所选函数的代码显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBar</name>
+    <message>
+        <source>Colours of {symbol} from {low} to {high}</source>
+        <translation>{symbol} 的颜色：从 {low} 到 {high}</translation>
     </message>
 </context>
 <context>
@@ -449,6 +566,10 @@
         <translation>导出表格(&amp;T)…</translation>
     </message>
     <message>
+        <source>Export &amp;report…</source>
+        <translation>导出报告(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -465,12 +586,68 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Duplicate curve</source>
+        <translation>复制曲线(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Show curve</source>
+        <translation>显示曲线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show curve &amp;alone</source>
+        <translation>单独显示曲线(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock curve</source>
+        <translation>锁定曲线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of differences</source>
+        <translation>作为差异的参照(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move curve &amp;up</source>
+        <translation>曲线上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move curve d&amp;own</source>
+        <translation>曲线下移(&amp;O)</translation>
+    </message>
+    <message>
         <source>Re&amp;move curve</source>
         <translation>移除曲线(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Rename curve…</source>
+        <translation>重命名曲线(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Remove &amp;all curves</source>
         <translation>移除所有曲线(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove all mar&amp;ks</source>
+        <translation>移除所有标记(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figure</source>
+        <translation>复制图形(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy f&amp;ormulas as LaTeX</source>
+        <translation>以 LaTeX 复制公式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;code</source>
+        <translation>复制代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy facts as &amp;Markdown</source>
+        <translation>以 Markdown 复制性质(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Find a function</source>
@@ -501,6 +678,14 @@
         <translation>下一视图(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Set range…</source>
+        <translation>设置范围(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Equal scales of x and y</source>
+        <translation>x 与 y 等比例(&amp;E)</translation>
+    </message>
+    <message>
         <source>Side by &amp;side</source>
         <translation>并排(&amp;S)</translation>
     </message>
@@ -527,6 +712,38 @@
     <message>
         <source>Show f″</source>
         <translation>显示 f″</translation>
+    </message>
+    <message>
+        <source>&amp;Variants of the selected function</source>
+        <translation>所选函数的各种变体(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep a parameter…</source>
+        <translation>扫描参数(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Play or stop a parameter</source>
+        <translation>播放或停止参数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save a&amp;nimation…</source>
+        <translation>保存动画(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;functions</source>
+        <translation>显示函数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;relative differences</source>
+        <translation>显示相对差异(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of all functions…</source>
+        <translation>所有函数的计算开销(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;About actexplorer</source>
@@ -590,6 +807,105 @@
         <source>ELU, Leaky ReLU and ReLU</source>
         <translation>ELU、Leaky ReLU 与 ReLU</translation>
     </message>
+    <message>
+        <source>ACON-A: β from 0 to 1.5</source>
+        <translation>ACON-A：β 从 0 到 1.5</translation>
+    </message>
+    <message>
+        <source>ACON-B: p₂ from 0 to 0.75, β = 2</source>
+        <translation>ACON-B：p₂ 从 0 到 0.75，β = 2</translation>
+    </message>
+    <message>
+        <source>ACON-C: p₁ from 0 to 0.75, β = 2</source>
+        <translation>ACON-C：p₁ 从 0 到 0.75，β = 2</translation>
+    </message>
+    <message>
+        <source>GELU: exact, by tanh, quick</source>
+        <translation>GELU：精确、tanh 近似、quick</translation>
+    </message>
+    <message>
+        <source>Hard sigmoid: slopes of libraries</source>
+        <translation>Hard sigmoid：各库的斜率</translation>
+    </message>
+    <message>
+        <source>Softplus: a threshold of 20, or none</source>
+        <translation>Softplus：阈值 20 或无阈值</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU: default slopes</source>
+        <translation>Leaky ReLU：默认斜率</translation>
+    </message>
+    <message>
+        <source>PReLU: initial slopes</source>
+        <translation>PReLU：初始斜率</translation>
+    </message>
+    <message>
+        <source>Step: the value at zero</source>
+        <translation>阶跃：零处的值</translation>
+    </message>
+    <message>
+        <source>SmeLU: two defaults</source>
+        <translation>SmeLU：两种默认值</translation>
+    </message>
+    <message>
+        <source>Laplace: constants in full and rounded</source>
+        <translation>拉普拉斯：完整与舍入的常数</translation>
+    </message>
+</context>
+<context>
+    <name>CostDialog</name>
+    <message>
+        <source>Cost</source>
+        <translation>计算开销</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. It takes a few seconds.</source>
+        <translation>尚未测量。需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation>重新测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>f alone {f} ns, f and f′ {df} ns, f, f′ and f″ {d2f} ns for an element</source>
+        <translation>每个元素：仅 f {f} ns，f 与 f′ {df} ns，f、f′ 与 f″ {d2f} ns</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Time for an element, where ReLU’s f takes 1. Darker: f alone; paler: what f′ and f″ add.</source>
+        <translation>每个元素的时间，以 ReLU 的 f 为 1。深色：仅 f；浅色：f′ 与 f″ 的增量。</translation>
+    </message>
+    <message>
+        <source>by f alone</source>
+        <translation>按仅 f</translation>
+    </message>
+    <message>
+        <source>by f and f′</source>
+        <translation>按 f 与 f′</translation>
+    </message>
+    <message>
+        <source>by f, f′ and f″</source>
+        <translation>按 f、f′ 与 f″</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
 </context>
 <context>
     <name>CurveCard</name>
@@ -610,8 +926,20 @@
         <translation>重置参数</translation>
     </message>
     <message>
+        <source>Colour and line style</source>
+        <translation>颜色与线型</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
         <source>Add to the comparison</source>
         <translation>加入比较</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -624,6 +952,18 @@
     <message>
         <source>no parameters</source>
         <translation>没有参数</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Colour and line style…</source>
+        <translation>颜色与线型…</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>扫描…</translation>
     </message>
 </context>
 <context>
@@ -644,6 +984,14 @@
         <translation>添加 {name}</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>已写入：{path}</translation>
     </message>
@@ -652,12 +1000,16 @@
         <translation>导出表格</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
+        <source>Export report</source>
+        <translation>导出报告</translation>
     </message>
     <message>
         <source>Export figure</source>
         <translation>导出图形</translation>
+    </message>
+    <message>
+        <source>Licences of what comes with it:</source>
+        <translation>随附组件的许可证：</translation>
     </message>
     <message>
         <source>Activation functions and their derivatives: exact, and at once.</source>
@@ -670,6 +1022,65 @@
     <message>
         <source>About actexplorer</source>
         <translation>关于 actexplorer</translation>
+    </message>
+    <message>
+        <source>This curve is locked.</source>
+        <translation>此曲线已锁定。</translation>
+    </message>
+    <message>
+        <source>Save animation</source>
+        <translation>保存动画</translation>
+    </message>
+    <message>
+        <source>An animation&apos;s name ends in .gif, .png or .webp.</source>
+        <translation>动画文件名须以 .gif、.png 或 .webp 结尾。</translation>
+    </message>
+    <message>
+        <source>Drawing the animation…</source>
+        <translation>正在绘制动画…</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Canvases show</source>
+        <translation>画布显示</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>relative differences</source>
+        <translation>相对差异</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Two curves or more: how far they are from one of them is shown here.</source>
+        <translation>有两条以上曲线时，这里显示它们与其中一条的差距。</translation>
+    </message>
+    <message>
+        <source>{name} ≤ {gap} (x = {x}), RMS {rms}</source>
+        <translation>{name} ≤ {gap}（x = {x}），RMS {rms}</translation>
+    </message>
+    <message>
+        <source>{f} stands in for {g} on {low} … {high}: {gaps}</source>
+        <translation>在 {low} … {high} 上以 {f} 代替 {g}：{gaps}</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1211,30 @@
         <source>remove all marks</source>
         <translation>移除所有标记</translation>
     </message>
+    <message>
+        <source>change the reference</source>
+        <translation>更改参照</translation>
+    </message>
+    <message>
+        <source>show the functions</source>
+        <translation>显示函数</translation>
+    </message>
+    <message>
+        <source>show differences</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>show relative differences</source>
+        <translation>显示相对差异</translation>
+    </message>
+    <message>
+        <source>sweep {name}</source>
+        <translation>扫描 {name}</translation>
+    </message>
+    <message>
+        <source>end the sweep</source>
+        <translation>结束扫描</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -829,6 +1264,416 @@
     <message>
         <source>Copy the text</source>
         <translation>复制文本</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>上下排列</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Dots, arrows and marks</source>
+        <translation>点、箭头与标记</translation>
+    </message>
+    <message>
+        <source>Axis labels</source>
+        <translation>坐标轴标签</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export figure</source>
+        <translation>导出图形</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {across} × {down} mm</source>
+        <translation>{width} × {height} 像素，{across} × {down} mm</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Free size</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Copy selected as &amp;text</source>
+        <translation>将所选复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;text</source>
+        <translation>全部复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy selected as &amp;Markdown</source>
+        <translation>将所选复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;Markdown</source>
+        <translation>全部复制为 Markdown(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Looked at</source>
+        <translation>考察范围</translation>
+    </message>
+    <message>
+        <source>f oscillates without end: zeros, extrema and intervals are those in this range</source>
+        <translation>f 无限振荡：零点、极值和区间取自该范围</translation>
+    </message>
+    <message>
+        <source>Defined on</source>
+        <translation>定义域</translation>
+    </message>
+    <message>
+        <source>Elsewhere f is not a number</source>
+        <translation>在其他处 f 不是数</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>The values that f takes</source>
+        <translation>f 所取的值</translation>
+    </message>
+    <message>
+        <source>x → −∞</source>
+        <translation>x → −∞</translation>
+    </message>
+    <message>
+        <source>The limit of f, and the line that f approaches</source>
+        <translation>f 的极限与渐近线</translation>
+    </message>
+    <message>
+        <source>x → ∞</source>
+        <translation>x → ∞</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>Where f(x) = 0</source>
+        <translation>f(x) = 0 处</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>The least value of f, and where f has it</source>
+        <translation>f 的最小值及其位置</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>The greatest value of f, and where f has it</source>
+        <translation>f 的最大值及其位置</translation>
+    </message>
+    <message>
+        <source>Monotone</source>
+        <translation>单调性</translation>
+    </message>
+    <message>
+        <source>Whether f keeps to one direction</source>
+        <translation>f 是否单调</translation>
+    </message>
+    <message>
+        <source>Convex</source>
+        <translation>下凸</translation>
+    </message>
+    <message>
+        <source>Where f bends upward; straight parts next to it are counted in</source>
+        <translation>f 向上弯曲处；含相邻直线段</translation>
+    </message>
+    <message>
+        <source>Concave</source>
+        <translation>上凸</translation>
+    </message>
+    <message>
+        <source>Where f bends downward; straight parts next to it are counted in</source>
+        <translation>f 向下弯曲处；含相邻直线段</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>对称性</translation>
+    </message>
+    <message>
+        <source>odd: f(−x) = −f(x); even: f(−x) = f(x)</source>
+        <translation>奇：f(−x) = −f(x)；偶：f(−x) = f(x)</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>光滑性</translation>
+    </message>
+    <message>
+        <source>C⁰: f is continuous; C¹: f′ too; C²: f″ too; C∞: every derivative</source>
+        <translation>C⁰：f 连续；C¹：f′ 也连续；C²：f″ 也连续；C∞：各阶导数</translation>
+    </message>
+    <message>
+        <source>Lipschitz</source>
+        <translation>Lipschitz 常数</translation>
+    </message>
+    <message>
+        <source>The Lipschitz constant: f never changes by more than this times the change of x</source>
+        <translation>Lipschitz 常数：f 的变化不超过 x 变化的这么多倍</translation>
+    </message>
+    <message>
+        <source>Extrema of f′</source>
+        <translation>f′ 的极值</translation>
+    </message>
+    <message>
+        <source>inf and sup are approached, from the left (⁻) or the right (⁺), but not reached</source>
+        <translation>inf 和 sup 从左（⁻）或右（⁺）趋近但不达到</translation>
+    </message>
+    <message>
+        <source>Extrema of f″</source>
+        <translation>f″ 的极值</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Where |f′| &lt; 0.01, so that hardly any gradient passes</source>
+        <translation>|f′| &lt; 0.01 处，几乎不传递梯度</translation>
+    </message>
+    <message>
+        <source>E f(Z)</source>
+        <translation>E f(Z)</translation>
+    </message>
+    <message>
+        <source>The mean of f(Z) for a standard normal Z</source>
+        <translation>标准正态 Z 下 f(Z) 的均值</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>零均值</translation>
+    </message>
+    <message>
+        <source>Whether E f(Z) = 0</source>
+        <translation>E f(Z) 是否为 0</translation>
+    </message>
+    <message>
+        <source>E f(Z)²</source>
+        <translation>E f(Z)²</translation>
+    </message>
+    <message>
+        <source>The mean square of f(Z) for a standard normal Z</source>
+        <translation>标准正态 Z 下 f(Z) 的均方</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>1/√E f(Z)²: weights scaled by it keep the size of signals from layer to layer</source>
+        <translation>1/√E f(Z)²：按此缩放权重可使信号幅度逐层保持</translation>
+    </message>
+    <message>
+        <source>PyTorch’s gain</source>
+        <translation>PyTorch 的增益</translation>
+    </message>
+    <message>
+        <source>What torch.nn.init.calculate_gain says, and how far that is from the gain above</source>
+        <translation>torch.nn.init.calculate_gain 的值，及其与上面增益的差距</translation>
+    </message>
+    <message>
+        <source>χ₁ = E f′(Z)²</source>
+        <translation>χ₁ = E f′(Z)²</translation>
+    </message>
+    <message>
+        <source>How much a layer scales the squared gradient, for weights of unit variance; jumps of f are left out</source>
+        <translation>单位方差权重下一层对梯度平方的缩放；不计 f 的跳跃</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>导数</translation>
+    </message>
+    <message>
+        <source>In deep networks</source>
+        <translation>在深层网络中</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>inf f</source>
+        <translation>inf f</translation>
+    </message>
+    <message>
+        <source>sup f</source>
+        <translation>sup f</translation>
+    </message>
+    <message>
+        <source>χ₁</source>
+        <translation>χ₁</translation>
+    </message>
+    <message>
+        <source>increasing</source>
+        <translation>递增</translation>
+    </message>
+    <message>
+        <source>never decreasing</source>
+        <translation>不减</translation>
+    </message>
+    <message>
+        <source>decreasing</source>
+        <translation>递减</translation>
+    </message>
+    <message>
+        <source>never increasing</source>
+        <translation>不增</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>奇</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>偶</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>discontinuous</source>
+        <translation>不连续</translation>
+    </message>
+    <message>
+        <source>{value} at {places}</source>
+        <translation>{value}，在 {places}</translation>
+    </message>
+    <message>
+        <source>{value} on {places}</source>
+        <translation>{value}，在 {places} 上</translation>
+    </message>
+    <message>
+        <source>{value}, along {line}</source>
+        <translation>{value}，沿 {line}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>What is worth knowing about the selected function appears here.</source>
+        <translation>所选函数的性质显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -901,26 +1746,72 @@
     </message>
 </context>
 <context>
+    <name>FunctionsPanel</name>
+    <message>
+        <source>Facts about every function</source>
+        <translation>所有函数的性质</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>At default parameters. Double-click a row to add the function to the comparison.</source>
+        <translation>默认参数下的值。双击一行可将函数加入比较。</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown table (*.md)</source>
+        <translation>Markdown 表格 (*.md)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>largest {name}</source>
+        <translation>最大 {name}</translation>
+    </message>
+    <message>
+        <source>at x</source>
+        <translation>位于 x</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+</context>
+<context>
     <name>Landmark</name>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零点</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>kink</source>
-        <translation type="unfinished"></translation>
+        <translation>折点</translation>
     </message>
     <message>
         <source>jump</source>
-        <translation type="unfinished"></translation>
+        <translation>跳跃</translation>
     </message>
 </context>
 <context>
@@ -950,12 +1841,36 @@
         <translation>布局(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Range</source>
+        <translation>范围(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>组合(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sweeps</source>
+        <translation>扫描(&amp;S)</translation>
+    </message>
+    <message>
+        <source>V&amp;ariants</source>
+        <translation>变体(&amp;A)</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Curve</source>
+        <translation>曲线(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -986,10 +1901,32 @@
     </message>
 </context>
 <context>
+    <name>MissingCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Not drawn, but kept: {reason}</source>
+        <translation>无法绘制，但已保留：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes on the selected function appear here.</source>
         <translation>所选函数的说明显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Filter and sort</source>
+        <translation>筛选与排序</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>显示筛选</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1938,10 @@
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1016,14 +1957,49 @@
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>陷阱</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>所有函数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Single column, 85 mm</source>
+        <translation>单栏 85 mm</translation>
+    </message>
+    <message>
+        <source>Double column, 170 mm</source>
+        <translation>双栏 170 mm</translation>
+    </message>
+    <message>
+        <source>Square, 120 mm</source>
+        <translation>正方形 120 mm</translation>
     </message>
 </context>
 <context>
     <name>ParameterRow</name>
     <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
         <source>{symbol} infinite</source>
         <translation>{symbol} 为无穷大</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>{name}: {domain}, by default {default}. Double-click to reset.</source>
@@ -1383,28 +2359,106 @@
         <source>A comparison with NaN is false, and selecting by comparison turns NaN into 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some code calls a scaled error function, erf(x/√2), “serf”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the paper Serf is x · erf(ln(1 + eˣ)), a gated function like Mish and no sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“SmeLU” has a default half-width of 1 in some code and of 2 in other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β changes the value at 0, which is β/4. Say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection of activations defines SmeLU as a softplus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a parabola between two straight lines, and exactly 0 on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blog posts and some code write Snake without the factor 1/a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor keeps the slope between 0 and 2 whatever a is. Without it the two agree for a = 1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy, PyTorch and JAX call sin(πx)/(πx) sinc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mathematics sinc is sin(x)/x. Divide the argument by π when one is written with the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“SReLU” also means a shifted ReLU, max(−1, x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The S-shaped unit has a slope on either side, learned like its knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PitfallsPanel</name>
     <message>
         <source>Pitfalls of the selected function appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选函数的陷阱显示在这里。</translation>
     </message>
     <message>
         <source>digits lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失有效位</translation>
     </message>
     <message>
         <source>{where}: {quantity} = {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：{quantity} = {right}</translation>
     </message>
     <message>
         <source>{where}: {quantity} = {right}, not {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：{quantity} = {right}，而非 {wrong}</translation>
     </message>
     <message>
         <source>{fault} where {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 时{fault}</translation>
+    </message>
+</context>
+<context>
+    <name>Play</name>
+    <message>
+        <source>To and fro</source>
+        <translation>来回</translation>
+    </message>
+    <message>
+        <source>From the start again</source>
+        <translation>从头重复</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>{seconds} s one way</source>
+        <translation>单程 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Set range</source>
+        <translation>设置范围</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +2473,48 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Facts side by side</source>
+        <translation>性质对照</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>定义域</translation>
+    </message>
+    <message>
+        <source>{right}, not {wrong}</source>
+        <translation>{right}，而非 {wrong}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1426,10 +2522,238 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>held</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>y is held here; click to let it follow the curves</source>
+        <translation>y 已固定；点击使其跟随曲线</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>y follows the curves; click to hold it as it is</source>
+        <translation>y 跟随曲线；点击固定</translation>
+    </message>
+    <message>
+        <source>all in view</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Click to cut off what grows far beyond the others</source>
+        <translation>点击截去远大于其他的部分</translation>
+    </message>
+    <message>
+        <source>Cut off, as it grows far beyond the others: {names}. Click to fit everything.</source>
+        <translation>因远大于其他而被截去：{names}。点击显示全部。</translation>
+    </message>
+    <message>
+        <source>cut off: {names}</source>
+        <translation>已截去：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>By family</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年份</translation>
+    </message>
+    <message>
+        <source>By cost</source>
+        <translation>按开销</translation>
+    </message>
+</context>
+<context>
+    <name>SweepDialog</name>
+    <message>
+        <source>Sweep {name}</source>
+        <translation>扫描 {name}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>小型多图</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRow</name>
+    <message>
+        <source>End the sweep</source>
+        <translation>结束扫描</translation>
+    </message>
+    <message>
+        <source>Sweep: {text}</source>
+        <translation>扫描：{text}</translation>
+    </message>
+    <message>
+        <source>Change the sweep</source>
+        <translation>更改扫描</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>x from a file</source>
+        <translation>来自文件的 x</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>CSV, one number a line, or .npy</source>
+        <translation>CSV、每行一个数，或 .npy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>the number of points is no whole number</source>
+        <translation>点数不是整数</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {columns} columns, about {size} MB as text</source>
+        <translation>{rows} 行 {columns} 列，文本约 {size} MB</translation>
+    </message>
+    <message>
+        <source>Values of x</source>
+        <translation>x 的值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>Trait</name>
+    <message>
+        <source>smooth</source>
+        <translation>光滑</translation>
+    </message>
+    <message>
+        <source>monotone</source>
+        <translation>单调</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>有界</translation>
+    </message>
+    <message>
+        <source>zero-centred</source>
+        <translation>零均值</translation>
+    </message>
+    <message>
+        <source>learnable</source>
+        <translation>可学习</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>in PyTorch</source>
+        <translation>PyTorch 中</translation>
+    </message>
+    <message>
+        <source>in JAX</source>
+        <translation>JAX 中</translation>
+    </message>
+    <message>
+        <source>in Keras</source>
+        <translation>Keras 中</translation>
+    </message>
+    <message>
+        <source>in textbooks</source>
+        <translation>教科书中</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>by step</source>
+        <translation>按步长</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>number or step</source>
+        <translation>个数或步长</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <translation>按比例</translation>
     </message>
 </context>
 </TS>
