@@ -37,9 +37,9 @@ class GapModel(QAbstractTableModel):
         if not stays:
             self.beginResetModel()
         self._session, self._base, self.curves = session, base, curves
-        if stays:
+        if stays and curves:
             self.dataChanged.emit(self.index(0, 0), self.index(len(curves) - 1, self.columnCount() - 1))
-        else:
+        elif not stays:
             self.endResetModel()
 
     def gaps(self, row: int) -> tuple[tuple[Gap, bool], ...]:
