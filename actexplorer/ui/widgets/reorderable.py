@@ -29,19 +29,21 @@ class Reorderable(QWidget):
         self.column.setContentsMargins(GAP, GAP, GAP, GAP)
         self.column.setSpacing(GAP)
         self.column.addStretch()
+        self._widgets: list[QWidget] = []  # the layout's own items are not asked for: their wrappers outlive them, and crash
         self._held: QWidget | None = None
         self._pressed = 0.0
         self._place: int | None = None
 
     def widgets(self) -> list[QWidget]:
         """Return the widgets in order."""
-        items = (self.column.itemAt(n) for n in range(self.column.count()))
-        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        return list(self._widgets)
 
     def put(self, place: int, widget: QWidget) -> None:
         """Let ``widget`` stand at a place, where it may stand already."""
-        item = self.column.itemAt(place)
-        if item is None or item.widget() is not widget:
+        if self._widgets[place : place + 1] != [widget]:
+            if widget in self._widgets:
+                self._widgets.remove(widget)
+            self._widgets.insert(place, widget)
             self.column.insertWidget(place, widget)
             widget.installEventFilter(self)
 
@@ -50,6 +52,7 @@ class Reorderable(QWidget):
         if widget is self._held:
             self._let_go()
         widget.removeEventFilter(self)
+        self._widgets.remove(widget)
         self.column.removeWidget(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
