@@ -76,6 +76,7 @@ class Field:
         self.field.show_value(1.0)
         self.window.show()
         self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)  # a busy X server takes its time, and keyboard focus needs it
         self.field.setFocus()
         QApplication.processEvents()
 

@@ -34,6 +34,7 @@ class Dock:
         self.panel.resize(300, 600)
         self.panel.show()
         self.panel.activateWindow()
+        QTest.qWaitForWindowActive(self.panel)  # a busy X server takes its time, and keyboard focus needs it
         QApplication.processEvents()
 
     def row(self, name: str, curve_id: int = 1) -> ParameterRow:

@@ -24,6 +24,7 @@ def window(app, wait_until):
     window.resize(1440, 900)
     window.show()
     window.activateWindow()  # no window manager does it on a virtual X server, and shortcuts need it
+    QTest.qWaitForWindowActive(window)
     wait_until(window.isActiveWindow)
     wait_until(lambda: "formula" in window._panels and window.page.scene is not None)
     window.settle()
