@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from typing import Any
 
 import msgspec
@@ -60,7 +61,20 @@ def _check_header(data: Any) -> None:
         raise DocumentError(f"expected {VERSION}", "version")
 
 
+def _floats(value: Any, place: str) -> Any:
+    """Return what the file says of the labs with infinities as numbers."""
+    if value in ("inf", "-inf"):
+        return float(value)
+    if isinstance(value, int | float) and not abs(value) <= sys.float_info.max:
+        raise DocumentError('not a finite number; infinity is written "inf" or "-inf"', place)
+    if isinstance(value, list):
+        return [_floats(item, f"{place}[{n}]") for n, item in enumerate(value)]
+    return {name: _floats(item, f"{place}.{name}") for name, item in value.items()} if isinstance(value, dict) else value
+
+
 def _fields(data: Any) -> DocumentFields:
+    if "labs" in data:
+        data = {**data, "labs": _floats(data["labs"], "labs")}
     try:
         return msgspec.convert(data, DocumentFields)
     except msgspec.ValidationError as error:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from actexplorer.core.registry import catalogue
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.edit import Edit as Edit
+from actexplorer.session.labs import CURVES
 from actexplorer.session.state import Curve, Focus, Session
 from actexplorer.session.view_edits import home as home
 from actexplorer.session.view_edits import with_equal as with_equal
@@ -64,7 +65,7 @@ def _new_curve(session: Session, key: str, parameters: Mapping[str, float] | Non
 
 def _emptied(session: Session) -> Session:
     """Return the session without its curves and all that is about them."""
-    return Session(view=session.view, focus=session.focus)
+    return Session(view=session.view, focus=session.focus, labs=session.labs)
 
 
 def add_curve(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
@@ -78,7 +79,8 @@ def add_curve(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
 
     def apply(session: Session) -> Session:
         curve = _new_curve(session, key, parameters)
-        return replace(session, curves=(*session.curves, curve), focus=replace(session.focus, selected=curve.id, preview=None))
+        view, focus = replace(session.view, page=CURVES), replace(session.focus, selected=curve.id, preview=None)
+        return replace(session, curves=(*session.curves, curve), view=view, focus=focus)
 
     return Edit(QT_TRANSLATE_NOOP("Edit", "add {name}"), apply, {"name": catalogue[key].title})
 
@@ -96,7 +98,7 @@ def compare(*entries: tuple[str, Mapping[str, float]]) -> Edit:
     """Show these functions with these parameters, and no others."""
 
     def apply(session: Session) -> Session:
-        session = _emptied(session)
+        session = replace(_emptied(session), view=replace(session.view, page=CURVES))
         for key, parameters in entries:
             session = add_curve(key, parameters).change(session)
         return replace(session, focus=Focus(selected=session.curves[0].id if session.curves else None))

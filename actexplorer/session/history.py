@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from actexplorer.session.edit import Edit
+from actexplorer.session.labs import CURVES, Labs
 from actexplorer.session.state import Session, View
 
 
@@ -26,11 +27,18 @@ class Stop(NamedTuple):
     earlier: Stop | None
 
 
+def _page_of_change(session: Session, now: Session) -> str:
+    """Return the page on which two sessions are seen to differ."""
+    labs = [name for name in Labs.__struct_fields__ if getattr(session.labs, name) != getattr(now.labs, name)]
+    return now.view.page if now.view.page in labs else labs[0] if labs else CURVES
+
+
 def _restore(session: Session, now: Session) -> Session:
-    """Return an earlier ``session`` as it is seen from where the reader looks now."""
+    """Return an earlier ``session`` as it is seen from where the reader looks now, on the page where it differs."""
+    view = replace(now.view, page=_page_of_change(session, now))
     ids = {c.id for c in session.curves}
     selected = now.focus.selected if now.focus.selected in ids else session.focus.selected
-    return replace(session, view=now.view, focus=replace(now.focus, selected=selected, preview=None))
+    return replace(session, view=view, focus=replace(now.focus, selected=selected, preview=None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Any
 from actexplorer.core.registry import catalogue
 from actexplorer.core.window import check_range
 from actexplorer.session.edits import COLOURS
+from actexplorer.session.labs import PAGES
 from actexplorer.session.records import (
     CurveFields,
     DocumentError,
@@ -45,6 +46,7 @@ def session_of(document: DocumentFields) -> Session:
         reference=reference,
         difference=document.difference or "",
         sweep=None if document.sweep is None else _sweep(document.sweep, curves),
+        labs=document.labs,
     )
 
 
@@ -106,7 +108,9 @@ def _view(record: ViewFields) -> View:
     f, df, d2f = (None if pair is None else _range(pair, f"view.y[{n}]") for n, pair in enumerate(record.y))
     if not any(record.orders):
         raise DocumentError("one of the three must be true", "view.orders")
-    return View(x, (f, df, d2f), record.layout, record.orders, record.single, record.whole, record.equal)
+    if record.page not in PAGES:
+        raise DocumentError(f"there is no page {record.page!r}; the pages are {', '.join(PAGES)}", "view.page")
+    return View(x, (f, df, d2f), record.layout, record.orders, record.single, record.whole, record.equal, record.page)
 
 
 def _curve_id(number: int, curves: tuple[Curve, ...], place: str) -> int:

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from actexplorer.session.labs import Labs
 from actexplorer.session.state import Layout, View
 from actexplorer.session.sweep import MOST
 
@@ -48,6 +49,7 @@ class ViewFields(msgspec.Struct, forbid_unknown_fields=True):
     single: Annotated[int, msgspec.Meta(ge=0, le=2)] = View().single
     whole: tuple[bool, bool, bool] = View().whole
     equal: bool = View().equal
+    page: str = View().page
 
 
 class PinFields(msgspec.Struct, forbid_unknown_fields=True):
@@ -87,3 +89,4 @@ class DocumentFields(msgspec.Struct, forbid_unknown_fields=True):
     reference: Place | None = None
     difference: Literal["absolute", "relative"] | None = None
     sweep: SweepFields | None = None
+    labs: Labs = msgspec.field(default_factory=Labs)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from actexplorer.core.activation import Activation
 from actexplorer.core.registry import catalogue
+from actexplorer.session.labs import CURVES, Labs
 from actexplorer.session.sweep import Sweep
 
 Range = tuple[float, float]
@@ -95,6 +96,7 @@ class Pin:
 class View:
     """Which part of the plane is shown and how: saved with the session, with its own back and forward.
 
+    ``page`` is the page of the window: that of the curves, or a lab's id.
     ``y`` holds a range for each of f, f′ and f″, or None where it follows the curves; ``whole`` says where it follows even
     one that explodes, which is cut off otherwise. ``orders`` says which of the three are shown; ``single`` is the one that
     the single layout shows. Where ``equal``, a unit of y is as long as one of x, and of y ranges only the middle counts.
@@ -107,6 +109,7 @@ class View:
     single: int = 0
     whole: tuple[bool, bool, bool] = (False, False, False)
     equal: bool = False
+    page: str = CURVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,7 @@ class Session:
     reference: int | None = None
     difference: Contrast = ""
     sweep: Sweep | None = None
+    labs: Labs = field(default_factory=Labs)
 
     @property
     def content(self) -> Session:

@@ -7,6 +7,9 @@ import math
 import re
 from typing import Any
 
+import msgspec
+
+from actexplorer.session.labs import Labs
 from actexplorer.session.records import FORMAT, VERSION, Pair
 from actexplorer.session.state import Curve, Session, View
 from actexplorer.session.sweep import Steps
@@ -43,7 +46,7 @@ def _curve_fields(curve: Curve) -> dict[str, Any]:
 
 def _view_fields(view: View) -> dict[str, Any]:
     fields = {"x": _pair(view.x), "y": [_pair(y) for y in view.y], "layout": view.layout, "orders": list(view.orders)}
-    fields |= {"single": view.single, "whole": list(view.whole), "equal": view.equal}
+    fields |= {"single": view.single, "whole": list(view.whole), "equal": view.equal, "page": view.page}
     home = View()
     return {name: value for name, value in fields.items() if getattr(view, name) != getattr(home, name)}
 
@@ -52,6 +55,27 @@ def _steps_fields(steps: Steps) -> dict[str, Any]:
     ends = {"parameter": steps.parameter, "from": _number(steps.low), "to": _number(steps.high)}
     scale = {"scale": "logarithmic"} if steps.log else {}
     return {**ends, **({"count": steps.count} if steps.count else {"step": _number(steps.step)}), **scale}
+
+
+def _plain(value: Any) -> Any:
+    """Return what a lab's record holds as JSON has it."""
+    if isinstance(value, float):
+        return _number(value)
+    if isinstance(value, dict):
+        return {name: _plain(item) for name, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _lab_fields(labs: Labs) -> dict[str, Any]:
+    """Return what of the labs differs from how they are at first."""
+    found: dict[str, Any] = {}
+    for name in Labs.__struct_fields__:
+        lab = getattr(labs, name)
+        first = type(lab)()
+        changed = {n: getattr(lab, n) for n in lab.__struct_fields__ if getattr(lab, n) != getattr(first, n)}
+        if changed:
+            found[name] = _plain(msgspec.to_builtins(changed))
+    return found
 
 
 def dump(session: Session) -> bytes:
@@ -68,6 +92,9 @@ def dump(session: Session) -> bytes:
         sweep = session.sweep
         second = {} if sweep.second is None else {"second": _steps_fields(sweep.second)}
         fields["sweep"] = {"curve": places[sweep.curve], "first": _steps_fields(sweep.first), **second}
+    labs = _lab_fields(session.labs)
+    if labs:
+        fields["labs"] = labs
     if session.pins:
         fields["pins"] = [{"curve": places[p.curve], "x": _number(p.x)} for p in session.pins if p.curve in places]
     text = json.dumps(fields, ensure_ascii=False, allow_nan=False, indent=2, sort_keys=True)
