@@ -24,6 +24,7 @@ MENUS = (
     QT_TRANSLATE_NOOP("Menu", "&Edit"),
     QT_TRANSLATE_NOOP("Menu", "&View"),
     QT_TRANSLATE_NOOP("Menu", "&Compare"),
+    QT_TRANSLATE_NOOP("Menu", "&Labs"),
     QT_TRANSLATE_NOOP("Menu", "&Help"),
 )
 
@@ -33,7 +34,8 @@ class Command:
     """One command: its text (translated under the context "Command"), the menu it stands in, and what it does.
 
     ``enabled`` and ``checked`` are asked again whenever the session has changed. A ``menu`` of "&View/&Layout" is a submenu;
-    commands of different ``group`` are separated by a line.
+    commands of different ``group`` are separated by a line. Those that are not for ``everywhere`` are about curves and cannot
+    be used on the page of a lab.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Command:
     group: int = 0
     enabled: Callable[[Window], bool] | None = None
     checked: Callable[[Window], bool] | None = None
+    everywhere: bool = False
 
 
 def _apply(edit: edits.Edit) -> Callable[[Window], None]:
@@ -130,13 +133,20 @@ def _toggle_equal(window: Window) -> None:
     window.commit(edits.with_equal(not window.store.session.view.equal))
 
 
+def _has_figure(window: Window) -> bool:
+    return window.pages.lab is not None or _has_curves(window)
+
+
 def _has_curves(window: Window) -> bool:
     return bool(window.store.session.curves)
 
 
 def _copy(what: str, text: str, run: Callable[[Window], None], shortcut: str = "") -> Command:
     menu = "&Edit/" + QT_TRANSLATE_NOOP("Menu", "&Copy")
-    return Command(f"copy-{what}", text, menu, run, shortcut, enabled=_has_curves)
+    anywhere = what in ("figure", "table")
+    return Command(
+        f"copy-{what}", text, menu, run, shortcut, enabled=_has_figure if anywhere else _has_curves, everywhere=anywhere
+    )
 
 
 def _export_report(window: Window) -> None:
@@ -152,10 +162,12 @@ def _measure_cost(window: Window) -> None:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("new", QT_TRANSLATE_NOOP("Command", "&New window"), "&File", lambda w: w.new(), "Ctrl+N"),
-    Command("open", QT_TRANSLATE_NOOP("Command", "&Open…"), "&File", lambda w: w.open_document(), "Ctrl+O"),
-    Command("save", QT_TRANSLATE_NOOP("Command", "&Save"), "&File", lambda w: w.save(), "Ctrl+S"),
-    Command("save-as", QT_TRANSLATE_NOOP("Command", "Save &as…"), "&File", lambda w: w.save_as(), "Ctrl+Shift+S"),
+    Command("new", QT_TRANSLATE_NOOP("Command", "&New window"), "&File", lambda w: w.new(), "Ctrl+N", everywhere=True),
+    Command("open", QT_TRANSLATE_NOOP("Command", "&Open…"), "&File", lambda w: w.open_document(), "Ctrl+O", everywhere=True),
+    Command("save", QT_TRANSLATE_NOOP("Command", "&Save"), "&File", lambda w: w.save(), "Ctrl+S", everywhere=True),
+    Command(
+        "save-as", QT_TRANSLATE_NOOP("Command", "Save &as…"), "&File", lambda w: w.save_as(), "Ctrl+Shift+S", everywhere=True
+    ),
     Command(
         "export-figure",
         QT_TRANSLATE_NOOP("Command", "Export &figure…"),
@@ -163,7 +175,8 @@ COMMANDS: tuple[Command, ...] = (
         lambda w: w.export_figure(),
         "Ctrl+E",
         1,
-        _has_curves,
+        _has_figure,
+        everywhere=True,
     ),
     Command(
         "export-table",
@@ -172,7 +185,8 @@ COMMANDS: tuple[Command, ...] = (
         lambda w: w.export_table(),
         "Ctrl+Shift+E",
         1,
-        _has_curves,
+        _has_figure,
+        everywhere=True,
     ),
     Command(
         "export-report",
@@ -183,8 +197,8 @@ COMMANDS: tuple[Command, ...] = (
         1,
         _has_curves,
     ),
-    Command("close", QT_TRANSLATE_NOOP("Command", "&Close"), "&File", lambda w: w.close(), "Ctrl+W", 2),
-    Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), "&File", lambda w: w.quit(), "Ctrl+Q", 2),
+    Command("close", QT_TRANSLATE_NOOP("Command", "&Close"), "&File", lambda w: w.close(), "Ctrl+W", 2, everywhere=True),
+    Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), "&File", lambda w: w.quit(), "Ctrl+Q", 2, everywhere=True),
     Command(
         "undo",
         QT_TRANSLATE_NOOP("Command", "&Undo"),
@@ -193,6 +207,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Z",
         0,
         lambda w: w.store.history.past is not None,
+        everywhere=True,
     ),
     Command(
         "redo",
@@ -202,6 +217,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+Z",
         0,
         lambda w: w.store.history.future is not None,
+        everywhere=True,
     ),
     Command("rename", QT_TRANSLATE_NOOP("Command", "&Rename curve…"), CURVE_MENU, rename, "F2", 0, _has_curves),
     *map(_of_selected, CURVE_COMMANDS),
@@ -222,8 +238,24 @@ COMMANDS: tuple[Command, ...] = (
     _copy("latex", QT_TRANSLATE_NOOP("Command", "Copy f&ormulas as LaTeX"), clipboard.copy_latex),
     _copy("code", QT_TRANSLATE_NOOP("Command", "Copy &code"), clipboard.copy_code),
     _copy("facts", QT_TRANSLATE_NOOP("Command", "Copy facts as &Markdown"), clipboard.copy_facts),
-    Command("find", QT_TRANSLATE_NOOP("Command", "&Find a function"), "&Edit", lambda w: w.find_function(), "Ctrl+F", 2),
-    Command("palette", QT_TRANSLATE_NOOP("Command", "&Command palette"), "&Edit", lambda w: w.open_palette(), "Ctrl+K", 2),
+    Command(
+        "find",
+        QT_TRANSLATE_NOOP("Command", "&Find a function"),
+        "&Edit",
+        lambda w: w.find_function(),
+        "Ctrl+F",
+        2,
+        everywhere=True,
+    ),
+    Command(
+        "palette",
+        QT_TRANSLATE_NOOP("Command", "&Command palette"),
+        "&Edit",
+        lambda w: w.open_palette(),
+        "Ctrl+K",
+        2,
+        everywhere=True,
+    ),
     Command("home", QT_TRANSLATE_NOOP("Command", "&Home"), "&View", _apply(edits.home()), "Ctrl+0", 0),
     Command("zoom-in", QT_TRANSLATE_NOOP("Command", "Zoom &in"), "&View", lambda w: w.zoom(1 / 1.5), "Ctrl++", 0),
     Command("zoom-out", QT_TRANSLATE_NOOP("Command", "Zoom &out"), "&View", lambda w: w.zoom(1.5), "Ctrl+-", 0),
@@ -235,6 +267,7 @@ COMMANDS: tuple[Command, ...] = (
         "Alt+Left",
         0,
         lambda w: w.store.history.back is not None,
+        everywhere=True,
     ),
     Command(
         "forward",
@@ -244,6 +277,7 @@ COMMANDS: tuple[Command, ...] = (
         "Alt+Right",
         0,
         lambda w: w.store.history.forward is not None,
+        everywhere=True,
     ),
     *(_range(*x) for x in ((-1.0, 1.0), (-2.0, 2.0), (-5.0, 5.0), (-10.0, 10.0), (-100.0, 100.0), (0.0, 1.0), (0.0, 10.0))),
     Command("range", QT_TRANSLATE_NOOP("Command", "&Set range…"), "&View/&Range", lambda w: w.set_range(), "Ctrl+G", 1),
@@ -285,6 +319,6 @@ COMMANDS: tuple[Command, ...] = (
     _difference("", QT_TRANSLATE_NOOP("Command", "Show &functions"), "Alt+4"),
     _difference("absolute", QT_TRANSLATE_NOOP("Command", "Show &differences"), "Alt+5"),
     _difference("relative", QT_TRANSLATE_NOOP("Command", "Show &relative differences"), "Alt+6"),
-    Command("cost", QT_TRANSLATE_NOOP("Command", "&Cost of all functions…"), "&Compare", _measure_cost, "", 2),
-    Command("about", QT_TRANSLATE_NOOP("Command", "&About actexplorer"), "&Help", lambda w: w.about()),
+    Command("cost", QT_TRANSLATE_NOOP("Command", "&Cost of all functions…"), "&Compare", _measure_cost, "", 2, everywhere=True),
+    Command("about", QT_TRANSLATE_NOOP("Command", "&About actexplorer"), "&Help", lambda w: w.about(), everywhere=True),
 )

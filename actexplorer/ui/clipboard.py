@@ -35,26 +35,37 @@ def copy_figure(window: Window) -> None:
     """Copy the figure as a bitmap and as SVG, from which programs take the one they know."""
     from actexplorer.ui.composition import shape_of
     from actexplorer.ui.figure import Figure, draw, render
+    from actexplorer.ui.labs import saving
 
-    session = window.store.session
-    rows, columns = shape_of(session)
-    figure = Figure(FIGURE[0] * columns / 3.0, FIGURE[1] * rows, FIGURE_DPI)
-    data = mime_data()
-    data.setImageData(draw(session, figure))
-    data.setData("image/svg+xml", QByteArray(render(session, figure, "svg")))
+    data, session = mime_data(), window.store.session
+    if window.pages.lab is not None:
+        saving.take_figure(window.pages.lab, data)
+    else:
+        rows, columns = shape_of(session)
+        figure = Figure(FIGURE[0] * columns / 3.0, FIGURE[1] * rows, FIGURE_DPI)
+        data.setImageData(draw(session, figure))
+        data.setData("image/svg+xml", QByteArray(render(session, figure, "svg")))
     QGuiApplication.clipboard().setMimeData(data)
     _copied(window, QCoreApplication.translate("Clipboard", "figure"))
 
 
 def copy_table(window: Window) -> None:
     """Copy the values of the curves shown over the range shown, as tab-separated text for spreadsheets and editors."""
+    from actexplorer.session.labs.table import csv_of
     from actexplorer.session.table import csv, over
 
-    session = window.store.session
-    table = b"".join(csv(session.drawn, over(session.view.x), "\t")).replace(b"\r\n", b"\n")
-    data = mime_data()
-    data.setData("text/tab-separated-values", QByteArray(table))
-    data.setText(table.decode())
+    data, session = mime_data(), window.store.session
+    try:
+        if window.pages.lab is not None:
+            text = b"".join(csv_of(window.pages.lab.table(), "\t"))
+        else:
+            text = b"".join(csv(session.drawn, over(session.view.x), "\t"))
+    except ValueError as error:
+        window.say(str(error))
+        return
+    text = text.replace(b"\r\n", b"\n")
+    data.setData("text/tab-separated-values", QByteArray(text))
+    data.setText(text.decode())
     QGuiApplication.clipboard().setMimeData(data)
     _copied(window, QCoreApplication.translate("Clipboard", "table"))
 

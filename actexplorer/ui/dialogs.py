@@ -62,7 +62,7 @@ def ask_target(window: Window, title: str, name: str, filters: str) -> Path | No
     return path
 
 
-def _export(window: Window, path: Path, title: str, job: Callable[[Report], object]) -> None:
+def export(window: Window, path: Path, title: str, job: Callable[[Report], object]) -> None:
     """Run what writes ``path``; what goes wrong is said in one line, and nothing is left of what is cancelled."""
     try:
         work(window, title, job)
@@ -77,10 +77,14 @@ def _export(window: Window, path: Path, title: str, job: Callable[[Report], obje
 
 
 def export_table(window: Window) -> None:
-    """Ask for rows and a file, and write the values of the curves shown."""
+    """Ask for rows and a file, and write the values of the curves shown, or a lab's table."""
     from actexplorer.session.table_formats import FORMATS, write_table
+    from actexplorer.ui.labs import saving
     from actexplorer.ui.table_dialog import TableDialog
 
+    if window.pages.lab is not None:
+        saving.export_table(window, window.pages.lab)
+        return
     session, dialog = window.store.session, TableDialog(window.store.session, window)
     accepted, grid = dialog.exec(), dialog.grid
     dialog.deleteLater()
@@ -98,14 +102,18 @@ def export_table(window: Window) -> None:
             for done in write_table(file, file_format, session.drawn, grid):
                 report(done)
 
-    _export(window, path, title, job)
+    export(window, path, title, job)
 
 
 def export_figure(window: Window) -> None:
-    """Ask for a figure and a file, and draw the one into the other."""
+    """Ask for a figure and a file, and draw the one into the other; a lab's figure is its page."""
     from actexplorer.ui.export_dialog import ExportDialog
     from actexplorer.ui.figure import FORMATS, render
+    from actexplorer.ui.labs import saving
 
+    if window.pages.lab is not None:
+        saving.export_figure(window, window.pages.lab)
+        return
     dialog = ExportDialog(window.store.session, window)
     chosen = (dialog.form.session(), dialog.form.figure()) if dialog.exec() else None
     dialog.deleteLater()
@@ -121,7 +129,7 @@ def export_figure(window: Window) -> None:
         report(1.0)  # the last moment to think better of it
         write(path, data)
 
-    _export(window, path, title, job)
+    export(window, path, title, job)
 
 
 def export_report(window: Window) -> None:
@@ -145,7 +153,7 @@ def export_report(window: Window) -> None:
         report(1.0)
         write(path, data)
 
-    _export(window, path, title, job)
+    export(window, path, title, job)
 
 
 def set_range(window: Window) -> None:

@@ -84,6 +84,25 @@ def png_bytes(image: QImage) -> bytes:
     return data
 
 
+def image_of(pixels: QSize, dpi: float, paint: Callable[[QPainter], None]) -> QImage:
+    """Return what ``paint`` paints as an image of ``dpi`` pixels an inch.
+
+    Raises
+    ------
+    MemoryError
+        When the image is too large.
+    """
+    image = QImage(pixels, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise MemoryError
+    dots = round(dpi / 0.0254)
+    image.setDotsPerMeterX(dots)
+    image.setDotsPerMeterY(dots)
+    with QPainter(image) as painter:
+        paint(painter)
+    return image
+
+
 def draw(session: Session, figure: Figure) -> QImage:
     """Return the figure as an image.
 
@@ -92,34 +111,32 @@ def draw(session: Session, figure: Figure) -> QImage:
     MemoryError
         When the image is too large.
     """
-    image = QImage(figure.pixels, QImage.Format.Format_RGB32)
-    if image.isNull():
-        raise MemoryError
-    dots = round(figure.dpi / 0.0254)
-    image.setDotsPerMeterX(dots)
-    image.setDotsPerMeterY(dots)
-    with QPainter(image) as painter:
-        paint_figure(painter, session, figure, figure.dpi, figure.dpi)
-    return image
+    return image_of(figure.pixels, figure.dpi, lambda p: paint_figure(p, session, figure, figure.dpi, figure.dpi))
 
 
-def _svg(session: Session, figure: Figure) -> bytes:
+def svg_bytes(size: QSizeF, dpi: float, title: str, paint: Callable[[QPainter], None]) -> bytes:
+    """Return an SVG file of what ``paint`` paints, ``size`` pixels large of which ``dpi`` are an inch; text is outlines."""
     from PySide6.QtSvg import QSvgGenerator
 
     def write(buffer: QBuffer) -> None:
         generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
         generator.setOutputDevice(buffer)
-        generator.setSize(figure.pixels)
-        generator.setViewBox(QRectF(0.0, 0.0, figure.width, figure.height))
-        generator.setResolution(round(figure.dpi))
-        generator.setTitle(figure.title or _TITLE)
+        generator.setSize(QSize(round(size.width()), round(size.height())))
+        generator.setViewBox(QRectF(0.0, 0.0, size.width(), size.height()))
+        generator.setResolution(round(dpi))
+        generator.setTitle(title or _TITLE)
         generator.setDescription("")
         with _Outliner(generator) as painter:
-            paint_figure(painter, session, figure, figure.dpi, max(figure.dpi, VECTOR_DETAIL))
+            paint(painter)
 
-    size = figure.size
-    exact = f'width="{size.width():.10g}" height="{size.height():.10g}"'.encode()
+    logical = size * (LOGICAL / dpi)
+    exact = f'width="{logical.width():.10g}" height="{logical.height():.10g}"'.encode()
     return re.sub(rb'width="[^"]*mm" height="[^"]*mm"', exact, _written(write), count=1)
+
+
+def _svg(session: Session, figure: Figure) -> bytes:
+    size, detail = QSizeF(figure.width, figure.height), max(figure.dpi, VECTOR_DETAIL)
+    return svg_bytes(size, figure.dpi, figure.title, lambda p: paint_figure(p, session, figure, figure.dpi, detail))
 
 
 def _pdf(session: Session, figure: Figure) -> bytes:

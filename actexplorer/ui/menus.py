@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.comparisons import COMPARISONS, SWEEPS, variants
 from actexplorer.session.edit import Edit
+from actexplorer.session.labs import CURVES
 from actexplorer.ui import appearance
 from actexplorer.ui.actions import COMMANDS, MENUS, Command
 from actexplorer.ui.comparing import compare
 from actexplorer.ui.documents import forget_recent, recent
+from actexplorer.ui.labs import LABS
 from actexplorer.ui.language import LANGUAGES, translate
+from actexplorer.ui.page_bar import PageBar
 
 if TYPE_CHECKING:
     from actexplorer.ui.window import Window
@@ -31,11 +34,13 @@ class Menus(QObject):
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, int] = {}
         self.actions: dict[str, QAction] = {}
+        self._pages: dict[str, QAction] = {}
         for name in MENUS:
             self._menu(name)
         for command in COMMANDS:
             self._add(command)
         self._add_search()
+        self._add_labs()
         self._add_recent()
         self._add_comparisons()
         self._add_panels()
@@ -46,16 +51,24 @@ class Menus(QObject):
 
     def refresh(self) -> None:
         """Bring enabled, checked and undo texts up to date."""
+        in_lab = self._window.store.session.view.page != CURVES
         for command in COMMANDS:
             action = self.actions[command.id]
-            if command.enabled is not None:
-                action.setEnabled(command.enabled(self._window))
+            here = command.everywhere or not in_lab
+            action.setEnabled(here and (command.enabled is None or command.enabled(self._window)))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))
         history = self._window.store.history
         for name, text, step in (("undo", self.tr("&Undo"), history.past), ("redo", self.tr("&Redo"), history.future)):
             what = "" if step is None else _named(step.edit)
             self.actions[name].setText(f"{text} {what}".replace("&&", "&").strip())
+
+    def show_page(self, page: str) -> None:
+        """Mark the page that is shown, and offer what can be done on it."""
+        self._pages[page].setChecked(True)
+        self._page_bar.show_page(page)
+        self._menu("&View/&Panels").setEnabled(page == CURVES)
+        self.refresh()
 
     def entries(self) -> list[QAction]:
         """Return every action of every menu, for the command palette."""
@@ -94,8 +107,25 @@ class Menus(QObject):
         button.setProperty("role", "search")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(self.actions["palette"].trigger)
-        self._window.menuBar().setCornerWidget(button)
-        button.show()
+        self._page_bar = PageBar(self._window.show_page, self._window.menuBar())
+        corner = QWidget(self._window.menuBar())
+        layout = QHBoxLayout(corner)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._page_bar)
+        layout.addWidget(button)
+        self._window.menuBar().setCornerWidget(corner)
+        corner.show()
+
+    def _add_labs(self) -> None:
+        menu, group = self._menu("&Labs"), QActionGroup(self)
+        titles = {CURVES: self.tr("Curves"), **{lab.id: translate("Lab", lab.title) for lab in LABS}}
+        for n, (page, title) in enumerate(titles.items()):
+            action = group.addAction(title)
+            action.setCheckable(True)
+            action.setShortcut(QKeySequence(f"Ctrl+Alt+{n}"))
+            action.triggered.connect(lambda _=False, page=page: self._window.show_page(page))
+            menu.addAction(action)
+            self._pages[page] = action
 
     def _add_comparisons(self) -> None:
         self._menu("&Compare").addSeparator()

@@ -108,6 +108,9 @@ QToolButton[role="chip"] {{ color: {muted}; border: 1px solid {line}; border-rad
     font-size: {small}pt; }}
 QToolButton[role="chip"]:hover {{ color: {text}; border-color: {axis}; }}
 QToolButton[role="chip"]:checked {{ color: {on_accent}; background: {accent}; border-color: {accent}; }}
+QToolButton[role="page"] {{ color: {muted}; padding: 4px 9px; border-radius: 4px; margin: 2px 0; }}
+QToolButton[role="page"]:hover {{ color: {text}; }}
+QToolButton[role="page"]:checked {{ color: {accent}; background: {raised}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar::tab {{ color: {muted}; padding: 6px 12px; border: none; background: transparent;

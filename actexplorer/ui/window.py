@@ -1,4 +1,4 @@
-"""The main window: menus, docks and the page of canvases over one store."""
+"""The main window: menus, docks and pages over one store."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from actexplorer.session.document import SUFFIX, problem_line
 from actexplorer.session.edits import Edit, with_x_range
+from actexplorer.session.lab_edits import with_page
+from actexplorer.session.labs import CURVES
 from actexplorer.session.ranges import zoomed
 from actexplorer.session.state import Session
 from actexplorer.ui import documents
-from actexplorer.ui.explore import ExplorePage
 from actexplorer.ui.language import translate
 from actexplorer.ui.menus import Menus
+from actexplorer.ui.pages import Pages
 from actexplorer.ui.panels import PANELS, Panel, Place
 from actexplorer.ui.settings import settings
 from actexplorer.ui.store import Store
@@ -59,10 +61,11 @@ class Window(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, SIDES["left"])
         self.setCorner(Qt.Corner.BottomRightCorner, SIDES["right"])
-        self.page = ExplorePage(self.store)
-        self.setCentralWidget(self.page)
+        self.pages = Pages(self.store)
+        self.page = self.pages.curves
+        self.setCentralWidget(self.pages)
         self.page.painted.connect(self.load_panels, Qt.ConnectionType.QueuedConnection)
-        self.toast = Toast(self.page)
+        self.toast = Toast(self.pages)
         for place in PANELS:
             self._add_dock(place)
         self._size_docks(QSize(1440, 900))
@@ -73,6 +76,8 @@ class Window(QMainWindow):
         self.store.refused.connect(self.say)
         if remembers:
             self._restore_layout()
+        self._docks: QByteArray | None = None  # how they stood when a lab took their place
+        self._show_page(session)
         self._title()
 
     def take(self, session: Session, path: Path | None = None, saved: Session | None = None) -> None:
@@ -148,18 +153,24 @@ class Window(QMainWindow):
         """Finish everything that would follow as the event loop turns, for a picture of the window."""
         self.load_panels()
         self.store.flush()
-        self.page.settle()
+        self.pages.settle()
         for panel in self._panels.values():
             settle = getattr(panel, "settle", None)
             if settle is not None:
                 settle()
 
     def panel(self, panel_id: str) -> Panel:
-        """Return a panel, its dock shown."""
+        """Return a panel, its dock shown beside the curves."""
+        self.show_page(CURVES)
         self.load_panels()
         self.docks[panel_id].show()
         self.docks[panel_id].raise_()
         return self._panels[panel_id]
+
+    def show_page(self, page: str) -> None:
+        """Show the curves, or a lab."""
+        self.store.apply(with_page(page))
+        self.store.flush()
 
     def rebuild(self) -> None:
         """Make menus, docks' contents and canvases anew, as after a change of language or theme."""
@@ -172,7 +183,7 @@ class Window(QMainWindow):
             if isinstance(panel, QWidget):
                 panel.deleteLater()
         self.load_panels()
-        self.page.restyle()
+        self.pages.restyle()
         self._title()
 
     def find_function(self) -> None:
@@ -219,7 +230,8 @@ class Window(QMainWindow):
             return
         if self._remembers:
             settings().setValue("window/geometry", self.saveGeometry())
-            settings().setValue("window/docks", self.saveState(LAYOUT_VERSION))
+            settings().setValue("window/docks", self._docks or self.saveState(LAYOUT_VERSION))
+        self.pages.stop()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -257,7 +269,9 @@ class Window(QMainWindow):
             self.restoreState(docks, LAYOUT_VERSION)
 
     def _render(self, old: Session, new: Session) -> None:
-        self.page.render(old, new)
+        if old.view.page != new.view.page:
+            self._show_page(new)
+        self.pages.render(new)
         for panel in self._panels.values():
             panel.render(old, new)
         if self.store.history.gesture is None:
@@ -265,6 +279,20 @@ class Window(QMainWindow):
         elif not self._late_refresh.isActive():  # not in every frame of a drag
             self._late_refresh.start()
         self._show_modified()
+
+    def _show_page(self, session: Session) -> None:
+        """Give a lab the whole window, and the docks their places back beside the curves."""
+        self.setUpdatesEnabled(False)
+        if session.view.page != CURVES and self._docks is None:
+            self._docks = self.saveState(LAYOUT_VERSION)
+            for dock in self.docks.values():
+                dock.hide()
+        elif session.view.page == CURVES and self._docks is not None:
+            self.restoreState(self._docks, LAYOUT_VERSION)
+            self._docks = None
+        self.pages.render(session)
+        self.menus.show_page(session.view.page)
+        self.setUpdatesEnabled(True)
 
     def _title(self) -> None:
         self.setWindowTitle(f"{self.document_name()}[*]")

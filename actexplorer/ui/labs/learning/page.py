@@ -1,0 +1,9 @@
+"""The page of this lab."""
+
+from __future__ import annotations
+
+from actexplorer.ui.labs.page import LabPage
+
+
+class LearningPage(LabPage):
+    """The page of this lab."""

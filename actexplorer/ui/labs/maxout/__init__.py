@@ -1,0 +1,1 @@
+"""The upper envelope of lines."""
