@@ -1,8 +1,9 @@
 """Documents: a session as validated JSON that people can read and version control can compare.
 
 A document holds the curves and the view; what equals its default is left out, keys are sorted, numbers are the shortest
-that read back exactly, and infinities are ``"inf"`` and ``"-inf"``. Functions and parameters that are unknown are kept as
-they stand, and `problems` lists them; everything else is refused with its place in the file.
+that read back exactly, and infinities are ``"inf"`` and ``"-inf"``. One that somebody has written in another form keeps it
+until something in it is changed. Functions and parameters that are unknown are kept as they stand, and `problems` lists
+them; everything else is refused with its place in the file.
 """
 
 from __future__ import annotations
@@ -10,16 +11,18 @@ from __future__ import annotations
 import json
 import os
 import sys
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 
+from actexplorer.session.original import original_text
 from actexplorer.session.reading import session_of
 from actexplorer.session.records import FORMAT, VERSION, DocumentFields
 from actexplorer.session.records import MOST_CURVES as MOST_CURVES
 from actexplorer.session.records import DocumentError as DocumentError
-from actexplorer.session.state import Session
-from actexplorer.session.writing import dump as dump
+from actexplorer.session.state import Original, Session
+from actexplorer.session.writing import written
 
 SUFFIX = ".actx"
 MOST_BYTES = 8 << 20
@@ -93,8 +96,17 @@ def parse(data: bytes) -> Session:
     """
     fields = _json(data)
     _check_header(fields)
-    document = _fields(fields)
-    return session_of(document)
+    session = session_of(_fields(fields))
+    return session if written(session) == data else replace(session, original=Original(data, session))
+
+
+def dump(session: Session) -> bytes:
+    """Return the document of ``session``, from which `parse` gives an equal session back.
+
+    It is sorted and rounded, so that equal sessions give the same bytes; but one that is what it was when it was read gives
+    the bytes that were read.
+    """
+    return original_text(session) or written(session)
 
 
 def problems(session: Session) -> list[str]:

@@ -128,12 +128,21 @@ class Focus:
     landmark: str = ""
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Original:
+    """The text of a document in a form that is not this program's, and the session it holds."""
+
+    text: bytes
+    session: Session
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """Everything on the table.
 
     ``reference`` is the id of the curve from which differences are measured, and ``difference`` says whether the canvases
-    show them in place of the curves. A ``sweep`` shows one of the curves as a family.
+    show them in place of the curves. A ``sweep`` shows one of the curves as a family. ``original`` is the document that it was
+    read from, where that has a form of its own.
     """
 
     curves: tuple[Curve, ...] = ()
@@ -144,6 +153,7 @@ class Session:
     difference: Contrast = ""
     sweep: Sweep | None = None
     labs: Labs = field(default_factory=Labs)
+    original: Original | None = field(default=None, compare=False, repr=False)
 
     @property
     def content(self) -> Session:

@@ -44,7 +44,8 @@ def _curve_fields(curve: Curve) -> dict[str, Any]:
     return {"key": curve.key, "colour": curve.colour, **shown, **{name: value for name, value in optional.items() if value}}
 
 
-def _view_fields(view: View) -> dict[str, Any]:
+def view_fields(view: View) -> dict[str, Any]:
+    """Return what of the view differs from the one at first."""
     fields = {"x": _pair(view.x), "y": [_pair(y) for y in view.y], "layout": view.layout, "orders": list(view.orders)}
     fields |= {"single": view.single, "whole": list(view.whole), "equal": view.equal, "page": view.page}
     home = View()
@@ -78,11 +79,11 @@ def _lab_fields(labs: Labs) -> dict[str, Any]:
     return found
 
 
-def dump(session: Session) -> bytes:
-    """Return the document of ``session``: equal sessions give the same bytes, and `parse` gives an equal session back."""
+def written(session: Session) -> bytes:
+    """Return the document of ``session`` in this program's own form: equal sessions give the same bytes."""
     fields: dict[str, Any] = {"format": FORMAT, "version": VERSION, "curves": [_curve_fields(c) for c in session.curves]}
     if session.view != View():
-        fields["view"] = _view_fields(session.view)
+        fields["view"] = view_fields(session.view)
     places = {c.id: n for n, c in enumerate(session.curves)}
     if session.reference in places:
         fields["reference"] = places[session.reference]

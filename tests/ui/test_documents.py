@@ -90,6 +90,21 @@ def test_undo_across_a_save(window, tmp_path):
     assert not window.isWindowModified()
 
 
+def test_a_document_by_hand_is_saved_as_it_was_until_it_is_changed(desk, window, tmp_path):
+    path = tmp_path / "by hand.actx"
+    text = b'{"version": 1, "format": "actexplorer-session",\n "curves": [{"key": "swish", "parameters": {"beta": 2.0}}]}'
+    path.write_bytes(text)
+    desk.open_document(window, path)
+    window.save()
+    assert path.read_bytes() == text
+    window.store.apply(edits.with_parameter(1, "beta", 3.0))
+    window.save()
+    assert path.read_bytes() == dump(window.store.session) != text
+    window.store.undo()
+    window.save()
+    assert path.read_bytes() == text
+
+
 def test_closing_a_modified_window_asks(desk, window, tmp_path):
     window.store.apply(edits.add_curve("elu"))
     asked = answer(Buttons.Cancel)
