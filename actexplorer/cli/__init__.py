@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from actexplorer.cli import catalogue, plot, report, table, window
+from actexplorer.cli import catalogue, lab, plot, report, table, window
 from actexplorer.cli.arguments import PROGRAM, SUFFIX, Parser, is_session
 from actexplorer.files import WriteError, write
 from actexplorer.version import __version__
@@ -20,6 +20,7 @@ COMMANDS: dict[str, Callable[[], Parser]] = {
     "table": table.parser,
     "plot": plot.parser,
     "report": report.parser,
+    "lab": lab.parser,
     "window": window.parser,
 }
 
@@ -35,6 +36,7 @@ Explore neural networks' activation functions: f, f' and f'', exactly and at onc
   table      write f, f' and f'' as CSV, TSV, JSON or NumPy arrays
   plot       draw f, f' and f'' as PNG, SVG or PDF
   report     write all about functions as PDF or HTML: figure, formulas, facts, code
+  lab        write what a lab shows (vectors, images, maxout, attention, learning, neuron), as a picture or a table
   window     open the window, or draw it into a file
   --help     say this; after a command, what it accepts, with examples
   --version  say which version this is

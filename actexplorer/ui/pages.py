@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from PySide6.QtWidgets import QStackedWidget
 
 from actexplorer.session.labs import CURVES
 from actexplorer.session.state import Session
 from actexplorer.ui.explore import ExplorePage
-from actexplorer.ui.labs import LABS
+from actexplorer.ui.labs import page_of
 from actexplorer.ui.labs.page import LabPage
 from actexplorer.ui.store import Store
 
@@ -64,7 +62,6 @@ class Pages(QStackedWidget):
         if page_id == CURVES:
             return self.curves
         if page_id not in self._labs:
-            lab = next(lab for lab in LABS if lab.id == page_id)
-            self._labs[page_id] = getattr(import_module(lab.module), lab.widget)(self.store)
+            self._labs[page_id] = page_of(page_id)(self.store)
             self.addWidget(self._labs[page_id])
         return self._labs[page_id]

@@ -6,9 +6,13 @@ field of ``session.labs`` of the same id.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from actexplorer.ui.labs.page import LabPage
 
 
 class Lab(NamedTuple):
@@ -63,3 +67,10 @@ LABS = (
         "NeuronPage",
     ),
 )
+
+
+def page_of(lab_id: str) -> type[LabPage]:
+    """Return the class of a lab's page."""
+    lab = next(lab for lab in LABS if lab.id == lab_id)
+    page: type[LabPage] = getattr(import_module(lab.module), lab.widget)
+    return page

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMarginsF, QPoint, QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 
+from actexplorer.session.labs.table import csv_of
+from actexplorer.session.state import Session
 from actexplorer.ui.figure import LOGICAL, STYLES, figure_font, image_of, pdf_bytes, png_bytes, svg_bytes
+from actexplorer.ui.labs import page_of
 from actexplorer.ui.labs.page import LabPage
 from actexplorer.ui.labs.plot import Plot
+from actexplorer.ui.store import Store
 
 MARGIN = 8.0
 DPI = 192.0
+SEPARATORS = {"csv": ",", "tsv": "\t"}
 
 
 def _extent(page: LabPage) -> tuple[list[tuple[Plot, QRectF]], QSizeF]:
@@ -73,3 +78,28 @@ FORMATS: dict[str, Callable[[LabPage], bytes]] = {
     "svg": _svg,
     "pdf": _pdf,
 }
+
+
+def written(session: Session, lab: str, file_format: str, size: tuple[int, int]) -> bytes:
+    """Return what a lab of ``session`` shows on a page of ``size``: a picture, or the numbers as ``csv`` or ``tsv``.
+
+    Needs a `QApplication`, without a display if need be.
+
+    Raises
+    ------
+    ValueError
+        Where the lab has no numbers to give, in one line.
+    """
+    page = page_of(lab)(Store(session))
+    page.resize(*size)
+    page.show()
+    page.render(None, session)
+    QCoreApplication.processEvents()
+    page.settle()
+    try:
+        if file_format in SEPARATORS:
+            return b"".join(csv_of(page.table(), SEPARATORS[file_format]))
+        return render_page(page, file_format)
+    finally:
+        page.leave()
+        page.close()

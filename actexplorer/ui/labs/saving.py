@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication
 
 from actexplorer.files import format_of, writing
 from actexplorer.session.labs.table import csv_of
-from actexplorer.ui.labs.export import FORMATS, picture_of, render_page
+from actexplorer.ui.labs.export import FORMATS, SEPARATORS, picture_of, render_page
 from actexplorer.ui.labs.page import LabPage
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from actexplorer.ui.window import Window
     from actexplorer.ui.work import Report
-
-SEPARATORS = {"csv": ",", "tsv": "\t"}
 
 
 def export_figure(window: Window, page: LabPage) -> None:
