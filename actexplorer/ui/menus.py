@@ -47,7 +47,7 @@ class Menus(QObject):
         chosen = appearance.chosen_appearance()
         self._add_choice(self.tr("&Appearance"), appearance.APPEARANCES, chosen, appearance.choose_appearance)
         self._add_choice(self.tr("&Language"), LANGUAGES, appearance.chosen_language(), appearance.choose_language)
-        self.refresh()
+        self.show_page(window.store.session.view.page)
 
     def refresh(self) -> None:
         """Bring enabled, checked and undo texts up to date."""
