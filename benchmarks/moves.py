@@ -24,8 +24,8 @@ def parameter(frame: int) -> float:
 
 
 def panned(frame: int) -> tuple[float, float]:
-    """Return the range of x in a frame."""
-    by = 2.0 * math.sin(0.05 * frame) + 1e-7 * frame
+    """Return the range of x in a frame, never that of the one before or of the beginning."""
+    by = 2.0 * math.sin(0.05 * frame) + 1e-7 * (frame + 1)
     return HOME[0] + by, HOME[1] + by
 
 
