@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from benchmarks import peers
 from benchmarks.textbook import FORMULAS
 
@@ -26,7 +26,7 @@ Call = Callable[[], Any]
 
 
 def ours(x: Any) -> dict[str, Call]:
-    return {key: lambda jet=catalogue[key].jet: jet(x) for key in FORMULAS}
+    return {key: lambda jet=elementwise[key].jet: jet(x) for key in FORMULAS}
 
 
 def seeds(x: Any) -> dict[str, Call]:

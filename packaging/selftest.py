@@ -107,10 +107,10 @@ def _translated() -> dict[str, list[str]]:
 
 
 def _functions() -> dict[str, bool]:
-    """Return for each function whether its values at a few points are numbers."""
+    """Return for each function whether its values at a few points are numbers; of vector functions, whether it is there."""
     import numpy as np
 
-    from actexplorer.core.registry import catalogue
+    from actexplorer.core.registry import catalogue, elementwise
 
     x = np.linspace(-3.0, 3.0, 6)
-    return {key: bool(np.isfinite(function(x)).all()) for key, function in catalogue.items()}
+    return {key: key not in elementwise or bool(np.isfinite(elementwise[key](x)).all()) for key in catalogue}

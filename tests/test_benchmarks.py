@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from benchmarks import report
 from benchmarks.moves import FUNCTIONS, panned, parameter, zoomed
 from benchmarks.textbook import FORMULAS
@@ -15,14 +15,14 @@ X = np.linspace(-5.0, 5.0, 201) + 0.0123
 
 @pytest.mark.parametrize("key", FORMULAS)
 def test_the_textbook_formulas_are_our_functions(key):
-    for theirs, ours in zip(FORMULAS[key](X), catalogue[key].jet(X), strict=True):
+    for theirs, ours in zip(FORMULAS[key](X), elementwise[key].jet(X), strict=True):
         np.testing.assert_allclose(theirs, ours, rtol=1e-9, atol=1e-12)
 
 
 @pytest.mark.parametrize(("key", "name"), FUNCTIONS)
 def test_what_is_dragged_is_the_same_for_both(key, name):
     value = {name: parameter(7)}
-    for theirs, ours in zip(FORMULAS[key](X, **value), catalogue[key].jet(X, **value), strict=True):
+    for theirs, ours in zip(FORMULAS[key](X, **value), elementwise[key].jet(X, **value), strict=True):
         np.testing.assert_allclose(theirs, ours, rtol=1e-9, atol=1e-12)
 
 

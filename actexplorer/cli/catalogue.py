@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from typing import Any
 
 from actexplorer.cli.arguments import Parser
 from actexplorer.cli.curves import function_and_parameters
 from actexplorer.core.activation import Activation
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import Function, catalogue
 from actexplorer.files import write
 
+_NAMES = {"df": "f'", "d2f": "f''"}
 JSON_NOTES = 'In JSON, numbers are numbers, infinities are "inf" and "-inf", and what is no number is null.\n'
 
 
@@ -85,7 +87,7 @@ def _parameter(parameter: Parameter) -> dict[str, Any]:
     }
 
 
-def _summary(function: Activation) -> dict[str, Any]:
+def _summary(function: Function) -> dict[str, Any]:
     return {
         "key": function.key,
         "title": function.title,
@@ -98,13 +100,12 @@ def _summary(function: Activation) -> dict[str, Any]:
     }
 
 
-def _details(function: Activation, values: dict[str, float]) -> dict[str, Any]:
+def _details(function: Function, values: dict[str, float]) -> dict[str, Any]:
     details = _summary(function)
     for parameter in details["parameters"]:
         parameter["value"] = values[parameter["name"]]
-    latex = function.latex
-    details["formulas"] = {"f": latex.f, "df": latex.df, "d2f": latex.d2f}
-    if function.kind == "elementwise":
+    details["formulas"] = dict(_formulas(function))
+    if isinstance(function, Activation):
         details["breakpoints"] = [
             {"x": b.x, "order": b.order, "left": b.left._asdict(), "right": b.right._asdict()}
             for b in function.breakpoints(**values)
@@ -113,21 +114,27 @@ def _details(function: Activation, values: dict[str, float]) -> dict[str, Any]:
     return details
 
 
-def _table(functions: Iterable[Activation]) -> list[str]:
+def _formulas(function: Function) -> Iterator[tuple[str, str]]:
+    """Yield the name and the LaTeX of each of a function's formulas."""
+    yield from ((f.name, getattr(function.latex, f.name)) for f in fields(function.latex))
+
+
+def _table(functions: Iterable[Function]) -> list[str]:
     rows = [(f.key, f.title, f.family, ", ".join(f"{p.name}={p.default:g}" for p in f.parameters)) for f in functions]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     return ["  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[3]]).rstrip() for row in rows]
 
 
-def _text(function: Activation, values: dict[str, float]) -> list[str]:
-    latex = function.latex
+def _text(function: Function, values: dict[str, float]) -> list[str]:
     lines = [f"{function.title} ({function.key}), {function.family}"]
     if function.aliases:
         lines.append("also called: " + ", ".join(function.aliases))
-    lines += ["", f"f   = {latex.f}", f"f'  = {latex.df}", f"f'' = {latex.d2f}"]
+    formulas = [(_NAMES.get(name, name), text) for name, text in _formulas(function) if text]
+    width = max(len(name) for name, _ in formulas)
+    lines += ["", *(f"{name.ljust(width)} = {text}" for name, text in formulas)]
     lines += _section("parameters", (_parameter_line(p, values[p.name]) for p in function.parameters))
     lines += _section("presets", (f"{name}: {_values(preset)}" for name, preset in function.presets.items()))
-    if function.kind == "elementwise":
+    if isinstance(function, Activation):
         lines += _section("breakpoints", map(_breakpoint_line, function.breakpoints(**values)))
         lines += _facts(function, values)
     return lines + _section("references", (f"{r.citation} ({r.year}) {r.link}".rstrip() for r in function.references))

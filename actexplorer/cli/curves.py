@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from actexplorer.cli.arguments import SUFFIX, Parser, is_session
 from actexplorer.core.activation import Activation
-from actexplorer.core.registry import find
+from actexplorer.core.registry import Function, find
 from actexplorer.session.state import Session
 
 Parameters = dict[str, float]
@@ -35,7 +35,7 @@ def _number(key: str, name: str, text: str) -> float:
         raise ValueError(f"{key}: {name} = {text!r} is not a number") from None
 
 
-def function_and_parameters(text: str) -> tuple[Activation, Parameters]:
+def function_and_parameters(text: str) -> tuple[Function, Parameters]:
     """Return what a KEY with or without parameters names; the parameters are not checked.
 
     Raises
@@ -90,7 +90,7 @@ def session_of(arguments: Namespace) -> Session:
 
     chosen = [function_and_parameters(text) for text in arguments.curves]
     for function, _ in chosen:
-        if function.kind != "elementwise":
+        if not isinstance(function, Activation):
             raise ValueError(f"{function.key} is a vector function; this command takes elementwise ones")
     settings = _settings(arguments.set, {function.key for function, _ in chosen})
     return compare(*((f.key, {**values, **settings.get(f.key, {})}) for f, values in chosen)).change(Session())

@@ -16,11 +16,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from actexplorer.core.evaluate import evaluate, evaluate_gradients
-from actexplorer.core.parameter import Order, Parameter
+from actexplorer.core.parameter import Order, Parameter, complete
 
 Array = NDArray[np.float64]
 
-FAMILIES = ("steps", "rectifiers", "exponential", "gated", "sigmoids", "shrinkage", "periodic", "others")
+FAMILIES = ("steps", "rectifiers", "exponential", "gated", "sigmoids", "shrinkage", "periodic", "others", "vectors")
 
 
 class Jet(NamedTuple):
@@ -172,6 +172,11 @@ class Activation:
         bind("breakpoints", self._breakpoints)
         bind("gradients", self._gradients)
 
+    @property
+    def learnable(self) -> tuple[Parameter, ...]:
+        """The parameters that are learned, of which `gradients` speaks."""
+        return tuple(p for p in self.parameters if p.learnable)
+
     def check(self, **parameters: float) -> dict[str, float]:
         """Return the complete parameters, defaults filled in.
 
@@ -180,19 +185,7 @@ class Activation:
         ValueError
             For an unknown parameter, a value that is no number or outside its domain, or two that contradict each other.
         """
-        values = dict(self.defaults)
-        for name, value in parameters.items():
-            parameter = self.declared.parameters.get(name)
-            if parameter is None:
-                known = ", ".join(values) or "none"
-                raise ValueError(f"{self.key} has no parameter {name!r} (its parameters: {known})")
-            try:
-                number = float(value)
-            except (TypeError, ValueError, OverflowError):
-                raise ValueError(f"{self.key}: {name} = {value!r} is not a number; {parameter.domain_text}") from None
-            if number not in parameter.domain:
-                raise ValueError(f"{self.key}: {name} = {number:g} is outside its domain, {parameter.domain_text}")
-            values[name] = number
+        values = complete(self.key, self.declared.parameters, parameters)
         if self.constraint is not None:
             low, high, strict = self.constraint
             if not (values[low] < values[high] or (values[low] == values[high] and not strict)):

@@ -17,8 +17,10 @@ INF = float("inf")
 np.empty((1 << 22) - 1024)
 
 
-def as_real(x: ArrayLike) -> tuple[NDArray[Any], np.dtype[Any]]:
+def as_real(x: ArrayLike, name: str = "x") -> tuple[NDArray[Any], np.dtype[Any]]:
     """Return ``x`` as a float64 array and the type its results have: that of ``x`` if it is a shorter float, else float64.
+
+    ``name`` is what it is called in what is said about it.
 
     Raises
     ------
@@ -31,7 +33,7 @@ def as_real(x: ArrayLike) -> tuple[NDArray[Any], np.dtype[Any]]:
             raise ValueError
         wide = a.astype(np.float64) if a.dtype != np.float64 else a
     except (TypeError, ValueError, OverflowError):
-        raise ValueError("x must be an array of real numbers") from None
+        raise ValueError(f"{name} must be an array of real numbers") from None
     short = a.dtype.kind in "fV" and a.dtype.itemsize < 8
     return wide, a.dtype if short else FLOAT64
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Parameter:
     """One parameter of an activation.
 
     ``slider`` is the range in which moving it is instructive; values beyond it but inside ``domain`` are valid.
-    ``symbol`` is what formulas call it, in Unicode ("β", "p₁").
+    ``symbol`` is what formulas call it, in Unicode ("β", "p₁"). One that is ``whole`` takes whole numbers only.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Parameter:
     slider: tuple[float, float]
     domain: Interval = REAL
     learnable: bool = False
+    whole: bool = False
 
     def __post_init__(self) -> None:
         low, high = self.slider
@@ -66,3 +68,29 @@ class Order(NamedTuple):
     low: str
     high: str
     strict: bool = True
+
+
+def complete(key: str, parameters: Mapping[str, Parameter], given: Mapping[str, Any]) -> dict[str, float]:
+    """Return the values of all ``parameters`` of the function ``key``: those given, checked, and the defaults of the others.
+
+    Raises
+    ------
+    ValueError
+        For a name that is unknown, and for a value that is no number, outside its domain or not whole where it must be.
+    """
+    values = {name: float(parameter.default) for name, parameter in parameters.items()}
+    for name, value in given.items():
+        parameter = parameters.get(name)
+        if parameter is None:
+            known = ", ".join(values) or "none"
+            raise ValueError(f"{key} has no parameter {name!r} (its parameters: {known})")
+        try:
+            number = float(value)
+        except (TypeError, ValueError, OverflowError):
+            raise ValueError(f"{key}: {name} = {value!r} is not a number; {parameter.domain_text}") from None
+        if number not in parameter.domain:
+            raise ValueError(f"{key}: {name} = {number:g} is outside its domain, {parameter.domain_text}")
+        if parameter.whole and not number.is_integer():
+            raise ValueError(f"{key}: {name} = {number:g} is not a whole number; {parameter.domain_text}")
+        values[name] = number
+    return values

@@ -7,9 +7,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Generic, TypeVar
 
 from actexplorer.core import catalogue as files
 from actexplorer.core.activation import FAMILIES, Activation
+from actexplorer.core.vector import VectorRecord
+
+Function = Activation | VectorRecord
+F = TypeVar("F", bound=Function)
 
 
 def normalise(name: str) -> str:
@@ -22,22 +27,22 @@ def module_names() -> list[str]:
     return [f"{files.__name__}.{module.name}" for module in iter_modules(files.__path__)]
 
 
-def _discover() -> Iterator[Activation]:
+def _discover() -> Iterator[Function]:
     for name in module_names():
-        yield from (value for value in vars(import_module(name)).values() if isinstance(value, Activation))
+        yield from (value for value in vars(import_module(name)).values() if isinstance(value, Function))
 
 
-def _place(function: Activation) -> tuple[int, int, str]:
+def _place(function: Function) -> tuple[int, int, str]:
     return FAMILIES.index(function.family), min(r.year for r in function.references), function.key
 
 
-class Catalogue(Mapping[str, Activation]):
-    """Every function by key, family by family and by year within one.
+class Catalogue(Mapping[str, F], Generic[F]):
+    """Functions by key, family by family and by year within one.
 
     Looking up an unknown key raises a `KeyError` that names the nearest ones.
     """
 
-    def __init__(self, functions: Iterable[Activation]) -> None:
+    def __init__(self, functions: Iterable[F]) -> None:
         self._functions = {f.key: f for f in sorted(functions, key=_place)}
         self._names: dict[str, str] = {}
         for function in self._functions.values():
@@ -45,7 +50,7 @@ class Catalogue(Mapping[str, Activation]):
                 if self._names.setdefault(normalise(name), function.key) != function.key:
                     raise ValueError(f"two functions are called {name!r}: {self._names[normalise(name)]} and {function.key}")
 
-    def __getitem__(self, key: str) -> Activation:
+    def __getitem__(self, key: str) -> F:
         try:
             return self._functions[key]
         except (KeyError, TypeError):
@@ -60,7 +65,7 @@ class Catalogue(Mapping[str, Activation]):
     def __contains__(self, key: object) -> bool:
         return key in self._functions
 
-    def find(self, name: str) -> Activation:
+    def find(self, name: str) -> F:
         """Return the function called ``name``, a key, title or alias, ignoring case, spaces and punctuation.
 
         Raises
@@ -73,7 +78,7 @@ class Catalogue(Mapping[str, Activation]):
             raise KeyError(self._unknown(name))
         return self._functions[key]
 
-    def search(self, text: str) -> list[Activation]:
+    def search(self, text: str) -> list[F]:
         """Return the functions that ``text`` may mean: names that begin with it first, then names that contain it."""
         wanted = normalise(text)
         ranks: dict[str, int] = {}
@@ -84,7 +89,7 @@ class Catalogue(Mapping[str, Activation]):
         order = list(self._functions)
         return [self._functions[key] for key in sorted(ranks, key=lambda k: (ranks[k], order.index(k)))]
 
-    def nearest(self, name: str) -> list[Activation]:
+    def nearest(self, name: str) -> list[F]:
         """Return up to three functions whose names look most like ``name``."""
         near = difflib.get_close_matches(normalise(name), self._names, n=5, cutoff=0.5)
         return [self._functions[key] for key in list(dict.fromkeys(self._names[n] for n in near))[:3]]
@@ -94,6 +99,7 @@ class Catalogue(Mapping[str, Activation]):
         return f"unknown function {name!r}" + (f"; did you mean {', '.join(keys)}?" if keys else "; see 'actexplorer list'")
 
 
-catalogue = Catalogue(_discover())
+catalogue: Catalogue[Function] = Catalogue(_discover())
+elementwise: Catalogue[Activation] = Catalogue(f for f in catalogue.values() if isinstance(f, Activation))
 find = catalogue.find
 search = catalogue.search

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.differences import with_difference
 from actexplorer.session.edit import Edit
@@ -75,7 +75,7 @@ SWEEPS = (
 
 def presets_of(key: str) -> tuple[Entry, ...]:
     """Return a function's presets, those that are equal as one, and its defaults if no library has them."""
-    function = catalogue[key]
+    function = elementwise[key]
     names: dict[tuple[tuple[str, float], ...], list[str]] = {}
     for name, values in function.presets.items():
         complete = {**function.defaults, **values}

@@ -8,7 +8,6 @@ them; everything else is refused with its place in the file.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from dataclasses import replace
@@ -16,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from actexplorer.session.json_text import Repeated, read_json, too_deep
 from actexplorer.session.original import original_text
 from actexplorer.session.reading import session_of
 from actexplorer.session.records import FORMAT, VERSION, DocumentFields
@@ -28,32 +28,8 @@ SUFFIX = ".actx"
 MOST_BYTES = 8 << 20
 
 
-class _Repeated:
-    """Stands for an object in which a name occurs twice."""
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any] | _Repeated:
-    fields = dict(pairs)
-    return fields if len(fields) == len(pairs) else _Repeated()
-
-
-def _json(data: bytes) -> Any:
-    if len(data) > MOST_BYTES:
-        raise DocumentError(f"it is larger than {MOST_BYTES >> 20} MB, which no session is")
-    try:
-        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object)
-    except UnicodeDecodeError as error:
-        raise DocumentError(f"it is no text in UTF-8 (byte {error.start})") from None
-    except json.JSONDecodeError as error:
-        raise DocumentError(error.msg.lower(), f"line {error.lineno}, column {error.colno}") from None
-    except RecursionError:
-        raise DocumentError("it is nested too deeply") from None
-    except ValueError:
-        raise DocumentError("a number has thousands of digits") from None
-
-
 def _check_header(data: Any) -> None:
-    if isinstance(data, _Repeated):
+    if isinstance(data, Repeated):
         raise DocumentError("a name stands twice in the outermost object")
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise DocumentError(f'this is no session: "format": "{FORMAT}" is missing')
@@ -81,7 +57,7 @@ def _fields(data: Any) -> DocumentFields:
     try:
         return msgspec.convert(data, DocumentFields)
     except msgspec.ValidationError as error:
-        message, _, place = str(error).replace(_Repeated.__name__, "one in which a name stands twice").partition(" - at `$")
+        message, _, place = str(error).replace(Repeated.__name__, "one in which a name stands twice").partition(" - at `$")
         message = message.replace("`", "").replace("Invalid enum", "Unknown")
         raise DocumentError(message[:1].lower() + message[1:], place.strip(".`")) from None
 
@@ -94,9 +70,14 @@ def parse(data: bytes) -> Session:
     DocumentError
         For anything that is not a valid document of this version.
     """
-    fields = _json(data)
+    if len(data) > MOST_BYTES:
+        raise DocumentError(f"it is larger than {MOST_BYTES >> 20} MB, which no session is")
+    fields = read_json(data)
     _check_header(fields)
-    session = session_of(_fields(fields))
+    try:
+        session = session_of(_fields(fields))
+    except RecursionError:
+        raise too_deep(data) from None
     return session if written(session) == data else replace(session, original=Original(data, session))
 
 

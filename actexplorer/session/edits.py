@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.edit import Edit as Edit
 from actexplorer.session.labs import CURVES
@@ -82,7 +82,7 @@ def add_curve(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
         view, focus = replace(session.view, page=CURVES), replace(session.focus, selected=curve.id, preview=None)
         return replace(session, curves=(*session.curves, curve), view=view, focus=focus)
 
-    return Edit(QT_TRANSLATE_NOOP("Edit", "add {name}"), apply, {"name": catalogue[key].title})
+    return Edit(QT_TRANSLATE_NOOP("Edit", "add {name}"), apply, {"name": elementwise[key].title})
 
 
 def show_only(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
@@ -91,7 +91,7 @@ def show_only(key: str, parameters: Mapping[str, float] | None = None) -> Edit:
     def apply(session: Session) -> Session:
         return add_curve(key, parameters).change(_emptied(session))
 
-    return Edit(QT_TRANSLATE_NOOP("Edit", "show {name}"), apply, {"name": catalogue[key].title})
+    return Edit(QT_TRANSLATE_NOOP("Edit", "show {name}"), apply, {"name": elementwise[key].title})
 
 
 def compare(*entries: tuple[str, Mapping[str, float]]) -> Edit:
@@ -103,7 +103,7 @@ def compare(*entries: tuple[str, Mapping[str, float]]) -> Edit:
             session = add_curve(key, parameters).change(session)
         return replace(session, focus=Focus(selected=session.curves[0].id if session.curves else None))
 
-    names = ", ".join(dict.fromkeys(catalogue[key].title for key, _ in entries))
+    names = ", ".join(dict.fromkeys(elementwise[key].title for key, _ in entries))
     return Edit(QT_TRANSLATE_NOOP("Edit", "compare {name}"), apply, {"name": names})
 
 

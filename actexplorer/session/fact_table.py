@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from actexplorer.core.activation import Activation
 from actexplorer.core.facts import Facts, facts
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.fact_text import Writer
 from actexplorer.session.traits import year
@@ -53,12 +53,12 @@ COLUMNS = (
 
 @cache
 def _known(key: str) -> Facts:
-    return facts(catalogue[key])
+    return facts(elementwise[key])
 
 
 def row(key: str, writer: Writer) -> list[Cell]:
     """Return a function's cells at its default parameters, in the order of `COLUMNS`."""
-    function = catalogue[key]
+    function = elementwise[key]
     return [column.cell(function, _known(key), writer) for column in COLUMNS]
 
 

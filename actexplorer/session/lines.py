@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 from actexplorer.core.activation import Activation, Jet
 from actexplorer.core.difference import Difference, Gap, gaps, mirrored
 from actexplorer.core.extent import Extent, extent
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.relative import Relative, relative_extent, relative_gaps, sample_relative
 from actexplorer.core.sampling import Samples, Window, sample
 from actexplorer.session.state import Curve, Range, Session
@@ -41,7 +41,7 @@ class Line:
     def function(self) -> Activation:
         """What is sampled: a function of the catalogue, or a difference, which has a jet and breakpoints as well."""
         if self.source.base is None:
-            return catalogue[self.source.key]
+            return elementwise[self.source.key]
         return cast("Activation", _contrast(self.source))
 
     @property
@@ -64,7 +64,7 @@ class Line:
 def _contrast(source: Source) -> Difference | Relative:
     assert source.base is not None
     (key, values), (base, base_values) = (source.key, source.values), source.base
-    difference = Difference(catalogue[key], dict(values), catalogue[base], dict(base_values))
+    difference = Difference(elementwise[key], dict(values), elementwise[base], dict(base_values))
     return Relative(difference) if source.relative else difference
 
 
@@ -72,7 +72,7 @@ def _contrast(source: Source) -> Difference | Relative:
 def extent_of(source: Source, x: Range) -> Extent:
     """Return how far the three lines of ``source`` reach in a range of x."""
     if source.base is None:
-        return extent(catalogue[source.key], dict(source.values), x)
+        return extent(elementwise[source.key], dict(source.values), x)
     contrast = _contrast(source)
     return relative_extent(contrast, x) if isinstance(contrast, Relative) else extent(cast("Activation", contrast), {}, x)
 
@@ -81,7 +81,7 @@ def extent_of(source: Source, x: Range) -> Extent:
 def samples_of(source: Source, window: Window) -> Samples:
     """Return what to draw of ``source`` in a window."""
     if source.base is None:
-        return sample(catalogue[source.key], dict(source.values), window)
+        return sample(elementwise[source.key], dict(source.values), window)
     contrast = _contrast(source)
     if isinstance(contrast, Relative):
         return sample_relative(contrast, window)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.window import check_range
 from actexplorer.session.edits import COLOURS
 from actexplorer.session.labs import PAGES
@@ -77,9 +77,7 @@ def _curve(number: int, record: CurveFields, slot: tuple[int, int]) -> Curve:
     written = Curve(number + 1, key, tuple(sorted(values.items())), colour, dash, name, record.visible, record.locked)
     if written.missing is not None:
         return written
-    function = catalogue[key]
-    if function.kind != "elementwise":
-        raise DocumentError(f"{key} is no elementwise function", f"{place}.key")
+    function = elementwise[key]
     try:
         return replace(written, values=()).with_parameters(values)
     except ValueError as error:

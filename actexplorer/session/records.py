@@ -24,6 +24,7 @@ class DocumentError(ValueError):
 
     def __init__(self, cause: object, place: str = "") -> None:
         line = " ".join(f"{place}: {cause}".split() if place else str(cause).split())
+        line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
         super().__init__(line if len(line) <= 300 else line[:300] + "…")
 
 

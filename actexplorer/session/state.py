@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from actexplorer.core.activation import Activation
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import catalogue, elementwise
 from actexplorer.session.labs import CURVES, Labs
 from actexplorer.session.sweep import Sweep
 
@@ -48,20 +48,22 @@ class Curve:
     @property
     def function(self) -> Activation:
         """The catalogue's record."""
-        return catalogue[self.key]
+        return elementwise[self.key]
 
     @property
     def missing(self) -> Missing | None:
         """What of it is unknown, None where nothing is."""
-        if self.key in catalogue:
-            known = catalogue[self.key].defaults
+        if self.key in elementwise:
+            known = elementwise[self.key].defaults
             for name, _ in self.values:
                 if name not in known:
                     names = ", ".join(known) or "none"
                     return Missing(f"parameters.{name}", f"{self.key} has no parameter {name!r} (its parameters: {names})")
             return None
+        if self.key in catalogue:
+            return Missing("key", f"{self.key} takes vectors; a curve is a function of one number")
         try:
-            catalogue[self.key]
+            elementwise[self.key]
         except KeyError as error:
             return Missing("key", str(error.args[0]))
         return None
@@ -209,5 +211,5 @@ class Session:
 
 def opening() -> Session:
     """Return the picture that the program opens on: three answers to ReLU's corner."""
-    curves = tuple(Curve(n + 1, key, colour=n) for n, key in enumerate(("relu", "swish", "mish")) if key in catalogue)
+    curves = tuple(Curve(n + 1, key, colour=n) for n, key in enumerate(("relu", "swish", "mish")) if key in elementwise)
     return Session(curves, focus=Focus(selected=curves[1].id if len(curves) > 1 else None))

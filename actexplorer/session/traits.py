@@ -11,7 +11,7 @@ import numpy as np
 
 from actexplorer.core.activation import Activation
 from actexplorer.core.facts import facts
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 TRAITS = {
@@ -66,7 +66,7 @@ _POINTS, _REPEATS = 4096, 7
 @cache
 def traits(key: str) -> frozenset[str]:
     """Return which of `TRAITS` the function has at its default parameters."""
-    function = catalogue[key]
+    function = elementwise[key]
     known = facts(function)
     reach = known.range
     has = {
@@ -85,7 +85,7 @@ def traits(key: str) -> frozenset[str]:
 @cache
 def cost(key: str) -> float:
     """Return the time that f, f′ and f″ take together on this machine, in nanoseconds an element, roughly."""
-    function = catalogue[key]
+    function = elementwise[key]
     x = np.linspace(-5.0, 5.0, _POINTS)
     return min(_seconds(lambda: function.jet(x)) for _ in range(_REPEATS)) / _POINTS * 1e9
 

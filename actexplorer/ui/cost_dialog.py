@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from actexplorer.core.cost import Cost
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.ui.labels import number
 from actexplorer.ui.language import translate
 from actexplorer.ui.measuring import Measuring
@@ -86,7 +86,7 @@ class CostDialog(QDialog):
         if self._measuring is not None:
             self._measuring.requestInterruption()
             return
-        functions = sorted(catalogue.values(), key=lambda f: f.key != UNIT)
+        functions = sorted(elementwise.values(), key=lambda f: f.key != UNIT)
         self.known = {}
         self.progress.setRange(0, len(functions))
         self._measuring = Measuring(functions)
@@ -114,7 +114,7 @@ class CostDialog(QDialog):
         self.hint.setVisible(not found)
 
     def _bar(self, cost: Cost) -> Bar:
-        title = translate("Activation", catalogue[cost.key].title)
+        title = translate("Activation", elementwise[cost.key].title)
         ratios = cost.relative_to(self.known[UNIT])
         text = "  ".join(f"{ratio:.1f}" for ratio in ratios)
         tip = self.tr("f alone {f} ns, f and f′ {df} ns, f, f′ and f″ {d2f} ns for an element")

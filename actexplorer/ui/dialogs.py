@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.files import WriteError, format_of, write, writing
 from actexplorer.session import edits
 from actexplorer.ui.language import translate
@@ -30,7 +30,7 @@ def palette_entries(window: Window) -> list[Entry]:
         if action.isEnabled():
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             entries.append(Entry(action.text().replace("&", "").rstrip("…"), shortcut, action.trigger))
-    for function in catalogue.values():
+    for function in elementwise.values():
         title = translate("Activation", function.title)
         names = (function.key, *function.aliases)
         show, add = edits.show_only(function.key), edits.add_curve(function.key)

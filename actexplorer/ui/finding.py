@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.session.traits import SORTS
 from actexplorer.ui.settings import settings
 
@@ -12,7 +12,7 @@ RECENT = 6
 def _keys(name: str) -> list[str]:
     stored = settings().value(f"finding/{name}")
     keys = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-    return [str(key) for key in keys if key in catalogue]
+    return [str(key) for key in keys if key in elementwise]
 
 
 def favourites() -> list[str]:

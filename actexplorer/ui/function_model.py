@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QModelIndex,
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from actexplorer.core.activation import Activation
-from actexplorer.core.registry import catalogue, normalise
+from actexplorer.core.registry import elementwise, normalise
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.ui.canvas import MIME
 from actexplorer.ui.language import translate
@@ -106,9 +106,9 @@ def title(function: Activation) -> str:
 
 def matches(text: str) -> list[Activation]:
     """Return the functions that ``text`` may mean, best first: by every name, and by the title that is shown."""
-    found = catalogue.search(text)
+    found = elementwise.search(text)
     wanted = normalise(text)
-    return found + [f for f in catalogue.values() if wanted in normalise(title(f)) and f not in found]
+    return found + [f for f in elementwise.values() if wanted in normalise(title(f)) and f not in found]
 
 
 def alias_found(function: Activation, text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from actexplorer.core.activation import Activation
 from actexplorer.core.facts import facts
 from actexplorer.core.pitfalls import Pitfall, Witness, pitfalls
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.snippets import onnx_operator, snippets
 from actexplorer.session.fact_rows import Row, sections
 from actexplorer.session.fact_text import NONE
@@ -168,7 +168,7 @@ def _pitfalls(curve: Curve) -> str:
 
 
 def _pitfall(pitfall: Pitfall) -> str:
-    function = catalogue[pitfall.keys[0]]
+    function = elementwise[pitfall.keys[0]]
     source, claim, truth = (translate("Pitfall", text) for text in (pitfall.source.value, pitfall.claim, pitfall.truth))
     witnesses = "<br>".join(_witness(function, witness) for witness in pitfall.witnesses)
     return (

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from actexplorer.core.activation import Activation
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.ui.theme import Theme, current_theme
 
 BUDGET = 0.004  # seconds of painting in one turn of the event loop
@@ -115,6 +115,6 @@ class Thumbnails(QObject):
         painter.setPen(QPen(QColor(theme.line), 1.0))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(frame, 3.0, 3.0)
-        paint(painter, catalogue[key], frame.adjusted(3, 4, -3, -4), theme)
+        paint(painter, elementwise[key], frame.adjusted(3, 4, -3, -4), theme)
         painter.end()
         return picture

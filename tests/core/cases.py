@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from actexplorer import Activation, Parameter, catalogue
+from actexplorer import Activation, Parameter, elementwise
 
 Parameters = dict[str, float]
 
@@ -21,7 +21,7 @@ def cases(*functions: Activation) -> list[Any]:
     """Return (function, parameters) for pytest: the defaults, the presets, the sliders' ends, the domains' edges."""
     return [
         pytest.param(function, parameters, id=label(function.key, parameters))
-        for function in functions or tuple(catalogue.values())
+        for function in functions or tuple(elementwise.values())
         for parameters in distinct(function)
     ]
 

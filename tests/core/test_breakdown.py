@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from actexplorer import catalogue
+from actexplorer import elementwise
 from actexplorer.core.breakdown import TYPES, breakdown
 from actexplorer.core.pitfalls import computed
 from actexplorer.core.textbook import FORMS, Form
@@ -41,7 +41,7 @@ KNOWN = (
 
 def stage(key: str, form: Form, dtype: str, end: str, fault: str, **parameters: float):
     """Return the stage of a breakdown, None where there is none."""
-    function = catalogue[key]
+    function = elementwise[key]
     for found in breakdown(function, form, function.check(**parameters), dtype):
         for each in found.stages:
             if (found.end, each.fault) == (end, fault):
@@ -81,7 +81,7 @@ def test_a_difference_of_neighbours_fails_towards_zero(dtype) -> None:
 @pytest.mark.parametrize("key", FORMS)
 def test_forms_are_right_where_textbooks_try_them(key: str) -> None:
     x = np.array([-2.3, -1.1, -0.4, 0.3, 0.9, 1.7])
-    function = catalogue[key]
+    function = elementwise[key]
     for form in FORMS[key]:
         true = getattr(function.jet(x), form.quantity)
         np.testing.assert_allclose(computed(form.code, x, function.defaults), true, rtol=1e-12, atol=1e-15)
@@ -91,10 +91,10 @@ def test_forms_are_right_where_textbooks_try_them(key: str) -> None:
 
 
 def test_a_sound_form_has_no_breakdown() -> None:
-    assert not any(breakdown(catalogue["tanh"], Form("f", "np.tanh(x)"), {}, dtype) for dtype in TYPES)
+    assert not any(breakdown(elementwise["tanh"], Form("f", "np.tanh(x)"), {}, dtype) for dtype in TYPES)
 
 
-@pytest.mark.parametrize(("function", "parameters"), cases(*(catalogue[key] for key in FORMS)))
+@pytest.mark.parametrize(("function", "parameters"), cases(*(elementwise[key] for key in FORMS)))
 def test_no_parameters_stop_the_search(function, parameters) -> None:
     for form in FORMS[function.key]:
         for found in breakdown(function, form, function.check(**parameters), "float32"):

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from actexplorer import Activation, catalogue
+from actexplorer import Activation, elementwise
 from actexplorer.core import cost
 from actexplorer.core.activation import Jet, Latex, Line, Tails
 from actexplorer.core.tape import program
 
 X = np.random.default_rng(3).normal(0.0, 3.0, 999)
-every_function = pytest.mark.parametrize("function", [pytest.param(f, id=key) for key, f in catalogue.items()])
+every_function = pytest.mark.parametrize("function", [pytest.param(f, id=key) for key, f in elementwise.items()])
 
 
 @every_function
@@ -66,7 +66,7 @@ def made(key: str, jet) -> Activation:
 def test_costs_come_one_by_one_in_order_and_tell_cheap_from_dear() -> None:
     cheap = made("cheap", lambda x: Jet(np.abs(x), 0.0, 0.0))
     dear = made("dear", lambda x: Jet(np.abs(x), np.tan(np.tan(np.tan(x))), np.sin(x)))
-    measuring = cost.costs([cheap, dear, catalogue["relu"]])
+    measuring = cost.costs([cheap, dear, elementwise["relu"]])
     first, second = next(measuring), next(measuring)
     measuring.close()
     assert (first.key, second.key) == ("cheap", "dear")

@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 
 from actexplorer.core.difference import Difference, gaps, mirrored
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 
 
 def between(f, g, x_range=(-5.0, 5.0), **parameters):
     p, q = parameters.get("p", {}), parameters.get("q", {})
-    return gaps(Difference(catalogue[f], p, catalogue[g], q), x_range)
+    return gaps(Difference(elementwise[f], p, elementwise[g], q), x_range)
 
 
 def test_hard_swish_stands_in_for_swish_to_within_0_1423():
@@ -40,9 +40,9 @@ def test_values_at_a_jump_count():
 
 
 def test_the_other_side_of_an_even_difference():
-    difference = Difference(catalogue["hardswish"], {}, catalogue["swish"], {})
+    difference = Difference(elementwise["hardswish"], {}, elementwise["swish"], {})
     assert [mirrored(difference, gap, n) for n, gap in enumerate(gaps(difference, (-5.0, 5.0)))][:2] == [True, True]
-    odd = Difference(catalogue["hardsigmoid"], {}, catalogue["sigmoid"], {})
+    odd = Difference(elementwise["hardsigmoid"], {}, elementwise["sigmoid"], {})
     assert mirrored(odd, gaps(odd, (-5.0, 5.0))[0], 0)
     assert not mirrored(difference, gaps(difference, (-2.0, 3.0))[0]._replace(x=1.0), 0)
 
@@ -52,11 +52,11 @@ def test_a_function_is_nowhere_from_itself():
 
 
 def test_breakpoints_of_both_count_and_those_in_common_cancel():
-    relu_and_leaky = Difference(catalogue["relu"], {}, catalogue["leaky_relu"], {"negative_slope": 0.25})
+    relu_and_leaky = Difference(elementwise["relu"], {}, elementwise["leaky_relu"], {"negative_slope": 0.25})
     (b,) = relu_and_leaky.breakpoints()
     assert (b.x, b.order, b.left.df, b.right.df) == (0.0, 1, -0.25, 0.0)
-    assert Difference(catalogue["relu"], {}, catalogue["relu"], {}).breakpoints() == ()
-    step_and_relu6 = Difference(catalogue["step"], {}, catalogue["relu6"], {})
+    assert Difference(elementwise["relu"], {}, elementwise["relu"], {}).breakpoints() == ()
+    step_and_relu6 = Difference(elementwise["step"], {}, elementwise["relu6"], {})
     assert [(b.x, b.order) for b in step_and_relu6.breakpoints()] == [(0.0, 0), (6.0, 1)]
 
 

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actexplorer import Activation, catalogue
+from actexplorer import Activation, elementwise
 from actexplorer.core.extent import combine, extent
 from actexplorer.core.window import check_range
 
 from .departure import random_parameters
 
-ELEMENTWISE = [f for f in catalogue.values() if f.kind == "elementwise"]
+ELEMENTWISE = list(elementwise.values())
 numbers = st.floats(-1e100, 1e100)
 ranges = st.tuples(numbers, numbers).map(lambda pair: (min(pair), max(pair)))
 
@@ -36,12 +36,12 @@ def test_extents_reach_the_extremes(function: Activation) -> None:
 
 
 def test_limits_at_jumps_belong_to_the_extent() -> None:
-    assert extent(catalogue["threshold"], {"threshold": 2.0, "value": -7.0}, (1.9, 2.1))[0] == (-7.0, pytest.approx(2.1))
-    assert extent(catalogue["relu"], {}, (-1.0, 1.0)) == ((0.0, 1.0), (0.0, 1.0), (0.0, 0.0))
+    assert extent(elementwise["threshold"], {"threshold": 2.0, "value": -7.0}, (1.9, 2.1))[0] == (-7.0, pytest.approx(2.1))
+    assert extent(elementwise["relu"], {}, (-1.0, 1.0)) == ((0.0, 1.0), (0.0, 1.0), (0.0, 0.0))
 
 
 def test_a_pole_does_not_make_the_rest_flat() -> None:
-    f, df, _ = extent(catalogue["soft_exponential"], {"alpha": -0.5}, (-5.0, 5.0))
+    f, df, _ = extent(elementwise["soft_exponential"], {"alpha": -0.5}, (-5.0, 5.0))
     assert f[0] < -2.0 and df[1] < 200.0
 
 
@@ -66,7 +66,7 @@ def test_no_values_at_all_leave_a_range() -> None:
 
 @pytest.mark.parametrize("exploding", ["exponential", "sinh", "cosh"])
 def test_one_exploding_curve_does_not_flatten_the_others(exploding: str) -> None:
-    curves = [extent(catalogue[key], {}, (-10.0, 10.0)) for key in ("relu", "tanh", exploding)]
+    curves = [extent(elementwise[key], {}, (-10.0, 10.0)) for key in ("relu", "tanh", exploding)]
     for order in range(3):
         ordinary = combine([c[order] for c in curves[:2]], 40.0 * (order == 0))
         fit = combine([c[order] for c in curves], 40.0 * (order == 0))
@@ -76,10 +76,10 @@ def test_one_exploding_curve_does_not_flatten_the_others(exploding: str) -> None
 
 
 def test_small_curves_beside_ordinary_ones_are_not_taken_for_the_rule() -> None:
-    near_zero = [extent(catalogue[key], {}, (-5e-10, 5e-10)) for key in ("relu", "gelu")]
+    near_zero = [extent(elementwise[key], {}, (-5e-10, 5e-10)) for key in ("relu", "gelu")]
     assert combine([c[1] for c in near_zero]).range[1] > 1.0
 
 
 def test_the_range_stands_still_while_a_curve_moves_a_little() -> None:
-    limits = [combine([extent(catalogue["swish"], {"beta": b}, (-5.0, 5.0))[1]]).range for b in np.linspace(0.9, 1.1, 200)]
+    limits = [combine([extent(elementwise["swish"], {"beta": b}, (-5.0, 5.0))[1]]).range for b in np.linspace(0.9, 1.1, 200)]
     assert len(set(limits)) <= 4

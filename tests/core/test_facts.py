@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from actexplorer import Activation, catalogue
+from actexplorer import Activation, elementwise
 from actexplorer.core.activation import Jet, Latex, Line, Tails
 from actexplorer.core.facts import Facts, facts, to_json
 
@@ -30,7 +30,7 @@ def made(jet, tails, **more) -> Activation:
 @pytest.mark.parametrize("row", [pytest.param(r, id=label(r["key"], r["parameters"])) for r in TRUTH])
 class TestTruth:
     def test_extrema_inside_pieces(self, row):
-        function = catalogue[row["key"]]
+        function = elementwise[row["key"]]
         edges = {b.x for b in function.breakpoints(**row["parameters"])}
         found = facts(function, **row["parameters"])
         for order, name in enumerate(("f", "df", "d2f")):
@@ -42,13 +42,13 @@ class TestTruth:
                 assert value == pytest.approx(true_value, rel=1e-13, abs=1e-15)
 
     def test_moments(self, row):
-        found = facts(catalogue[row["key"]], **row["parameters"])
+        found = facts(elementwise[row["key"]], **row["parameters"])
         for name in ("mean", "mean_square", "chi1"):
             assert getattr(found, name) == pytest.approx(float(row[name]), rel=1e-13, abs=1e-15), name
         assert found.gain == pytest.approx(1.0 / math.sqrt(float(row["mean_square"])), rel=1e-13)
 
     def test_zeros_and_ends_of_saturation_inside_pieces(self, row):
-        function = catalogue[row["key"]]
+        function = elementwise[row["key"]]
         edges = {b.x for b in function.breakpoints(**row["parameters"])}
         found = facts(function, **row["parameters"])
         zeros = [i.low for i in found.zeros if i.low == i.high and i.low not in edges]
@@ -119,7 +119,7 @@ def written(interval) -> str:
 @pytest.mark.parametrize("row", [pytest.param(r, id=label(*r[:2])) for r in SHAPES])
 def test_shapes(row):
     key, parameters, limits, reach, monotone, convex, parity, smoothness, lipschitz = row
-    found = facts(catalogue[key], **parameters)
+    found = facts(elementwise[key], **parameters)
     assert found.limits == limits
     assert written(found.range) == reach
     assert found.monotone == monotone
@@ -129,39 +129,39 @@ def test_shapes(row):
 
 
 def test_values_that_are_skipped():
-    assert [written(i) for i in facts(catalogue["step"], value_at_zero=0.5).image] == ["[0, 0]", "[0.5, 0.5]", "[1, 1]"]
-    assert [written(i) for i in facts(catalogue["hardshrink"]).image] == ["(-inf, -0.5)", "[0, 0]", "(0.5, inf)"]
-    assert [written(i) for i in facts(catalogue["threshold"]).image] == ["[-2, -2]", "(-1, inf)"]
+    assert [written(i) for i in facts(elementwise["step"], value_at_zero=0.5).image] == ["[0, 0]", "[0.5, 0.5]", "[1, 1]"]
+    assert [written(i) for i in facts(elementwise["hardshrink"]).image] == ["(-inf, -0.5)", "[0, 0]", "(0.5, inf)"]
+    assert [written(i) for i in facts(elementwise["threshold"]).image] == ["[-2, -2]", "(-1, inf)"]
 
 
 def test_least_and_greatest_values():
-    swish = facts(catalogue["swish"]).minimum
+    swish = facts(elementwise["swish"]).minimum
     assert (swish.x, swish.f) == pytest.approx((-1.27846454276107, -0.278464542761074), rel=1e-13)
-    assert facts(catalogue["sigmoid"]).minimum is facts(catalogue["sigmoid"]).maximum is None
-    relu6 = facts(catalogue["relu6"])
+    assert facts(elementwise["sigmoid"]).minimum is facts(elementwise["sigmoid"]).maximum is None
+    relu6 = facts(elementwise["relu6"])
     assert (relu6.minimum.x, relu6.minimum.f, [written(i) for i in relu6.minimum.where]) == (0.0, 0.0, ["(-inf, 0]"])
     assert (relu6.maximum.x, relu6.maximum.f, [written(i) for i in relu6.maximum.where]) == (6.0, 6.0, ["[6, inf)"])
-    leaky = facts(catalogue["leaky_relu"], negative_slope=-0.5).minimum
+    leaky = facts(elementwise["leaky_relu"], negative_slope=-0.5).minimum
     assert (leaky.x, leaky.f) == (0.0, 0.0)
-    step = facts(catalogue["step"])
+    step = facts(elementwise["step"])
     assert [written(i) for i in (*step.minimum.where, *step.maximum.where)] == ["(-inf, 0]", "(0, inf)"]
 
 
 def test_extrema_at_breakpoints_are_marked_where_they_are_only_approached():
-    hardswish = facts(catalogue["hardswish"]).extrema[1]
+    hardswish = facts(elementwise["hardswish"]).extrema[1]
     assert hardswish == ((-3.0, -0.5, "minimum", "+"), (3.0, 1.5, "maximum", "-"))
-    selu = facts(catalogue["selu"]).extrema[1]
+    selu = facts(elementwise["selu"]).extrema[1]
     assert selu == ((0.0, 1.7580993408473768, "maximum", "-"),)
-    assert facts(catalogue["softsign"]).extrema[1:] == (
+    assert facts(elementwise["softsign"]).extrema[1:] == (
         ((0.0, 1.0, "maximum", ""),),
         ((0.0, 2.0, "maximum", "-"), (0.0, -2.0, "minimum", "+")),
     )
-    assert facts(catalogue["leaky_relu"], negative_slope=-1.0).extrema == (((0.0, 0.0, "minimum", ""),), (), ())
+    assert facts(elementwise["leaky_relu"], negative_slope=-1.0).extrema == (((0.0, 0.0, "minimum", ""),), (), ())
 
 
 def test_zeros_are_points_and_intervals():
     def zeros(key: str, **parameters: float) -> list[str]:
-        return [written(i) for i in facts(catalogue[key], **parameters).zeros]
+        return [written(i) for i in facts(elementwise[key], **parameters).zeros]
 
     assert zeros("relu") == ["(-inf, 0]"]
     assert zeros("step", value_at_zero=1.0) == ["(-inf, 0)"]
@@ -173,7 +173,7 @@ def test_zeros_are_points_and_intervals():
 
 def test_saturation():
     def saturation(key: str, **parameters: float) -> list[tuple[float, float]]:
-        return [(i.low, i.high) for i in facts(catalogue[key], **parameters).saturation]
+        return [(i.low, i.high) for i in facts(elementwise[key], **parameters).saturation]
 
     edge = 2.0 * math.acosh(5.0)  # sech²(x/2)/4 = 0.01
     assert saturation("sigmoid") == [(-INF, pytest.approx(-edge)), (pytest.approx(edge), INF)]
@@ -185,33 +185,33 @@ def test_saturation():
 
 
 def test_asymptotes():
-    assert facts(catalogue["bent_identity"]).asymptotes == (Line(0.5, -0.5), Line(1.5, -0.5))
-    assert facts(catalogue["cosh"]).asymptotes == (None, None)
+    assert facts(elementwise["bent_identity"]).asymptotes == (Line(0.5, -0.5), Line(1.5, -0.5))
+    assert facts(elementwise["cosh"]).asymptotes == (None, None)
 
 
 def test_what_pytorch_says():
-    gains = {key: facts(catalogue[key]).torch_gain for key in ("identity", "sigmoid", "tanh", "relu", "selu", "mish")}
+    gains = {key: facts(elementwise[key]).torch_gain for key in ("identity", "sigmoid", "tanh", "relu", "selu", "mish")}
     assert gains == {"identity": 1, "sigmoid": 1, "tanh": 5 / 3, "relu": math.sqrt(2), "selu": 0.75, "mish": None}
-    assert facts(catalogue["leaky_relu"], negative_slope=0.2).torch_gain == math.sqrt(2 / 1.04)
-    assert facts(catalogue["sigmoid"], slope=2.0).torch_gain is None
+    assert facts(elementwise["leaky_relu"], negative_slope=0.2).torch_gain == math.sqrt(2 / 1.04)
+    assert facts(elementwise["sigmoid"], slope=2.0).torch_gain is None
 
 
 def test_zero_centred():
-    centred = [k for k, f in catalogue.items() if facts(f).zero_centred]
+    centred = [k for k, f in elementwise.items() if facts(f).zero_centred]
     odd = {"identity", "hardshrink", "softshrink", "tanh", "hardtanh", "tanhshrink", "softsign", "sinh", "sign"}
     assert {"selu", *odd} <= set(centred)
     assert not {"relu", "elu", "sigmoid", "swish", "cosh"} & set(centred)
-    assert all(facts(catalogue[key]).mean == 0.0 for key in odd)
+    assert all(facts(elementwise[key]).mean == 0.0 for key in odd)
 
 
 def test_values_in_the_literature():
     gains = {"tanh": 1.592537, "gelu": 1.533530, "swish": 1.676532, "mish": 1.486848, "selu": 1.0}
-    assert {key: round(facts(catalogue[key]).gain, 6) for key in gains} == gains
+    assert {key: round(facts(elementwise[key]).gain, 6) for key in gains} == gains
 
 
 def test_wrong_parameters_are_refused():
     with pytest.raises(ValueError, match="celu: alpha = -1 is outside its domain"):
-        facts(catalogue["celu"], alpha=-1.0)
+        facts(elementwise["celu"], alpha=-1.0)
 
 
 class TestHardCases:
@@ -230,20 +230,20 @@ class TestHardCases:
         assert found.mean_square == pytest.approx((1.0 + 3.0 * math.exp(-2.0)) / 2.0 - 6.0 * math.exp(-2.0) / 2.0, rel=1e-13)
 
     def test_bounded_oscillation(self):
-        found = facts(catalogue["snake"], a=2.0)
+        found = facts(elementwise["snake"], a=2.0)
         assert found.lipschitz == pytest.approx(2.0, rel=1e-14)
         assert (found.monotone, found.window) == ("increasing", (-5.0, 5.0))
         assert {e.kind: e.value for e in found.extrema[1]} == pytest.approx({"maximum": 2.0, "minimum": 0.0}, abs=1e-14)
 
     def test_narrow_features_far_from_zero(self):
-        found = facts(catalogue["laplace"], mu=5.0, sigma=0.01)
+        found = facts(elementwise["laplace"], mu=5.0, sigma=0.01)
         assert found.lipschitz == pytest.approx(100.0 / math.sqrt(2.0 * math.pi), rel=1e-13)
         assert [e.x for e in found.extrema[2]] == pytest.approx([4.99, 5.01], rel=1e-12)
         assert found.mean == pytest.approx(0.5 * math.erfc(5.0 / math.sqrt(1.0001) / math.sqrt(2.0)), rel=1e-12)
 
     @pytest.mark.parametrize("beta", [1e-9, 1e-3, 1e3, 1e9])
     def test_any_scale(self, beta):
-        found, plain = facts(catalogue["swish"], beta=beta), facts(catalogue["swish"])
+        found, plain = facts(elementwise["swish"], beta=beta), facts(elementwise["swish"])
         for order, factor in enumerate((1.0 / beta, 1.0, beta)):
             for got, expected in zip(found.extrema[order], plain.extrema[order], strict=True):
                 assert got.x == pytest.approx(expected.x / beta, rel=1e-11, abs=1e-15)
@@ -407,7 +407,7 @@ class TestEveryFunction:
 
 
 def test_json_of_a_function_with_everything():
-    found = to_json(facts(catalogue["hardswish"]))
+    found = to_json(facts(elementwise["hardswish"]))
     assert found["range"] == [-0.375, "inf"]
     assert found["range_closed"] == [True, False]
     assert found["limits"] == [0.0, "inf"]
@@ -415,5 +415,5 @@ def test_json_of_a_function_with_everything():
     assert found["minimum"] == {"x": -1.5, "f": -0.375}
     assert found["maximum"] is None
     assert found["extrema_df"][0] == {"x": -3.0, "df": -0.5, "kind": "minimum", "attained": False, "side": "+"}
-    assert to_json(facts(catalogue["step"]))["gaps"] == [[0.0, 1.0]]
-    assert to_json(facts(catalogue["relu6"]))["maximum"] == {"x": 6.0, "f": 6.0, "where": [[6.0, "inf"]]}
+    assert to_json(facts(elementwise["step"]))["gaps"] == [[0.0, 1.0]]
+    assert to_json(facts(elementwise["relu6"]))["maximum"] == {"x": 6.0, "f": 6.0, "where": [[6.0, "inf"]]}

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from actexplorer.core.landmarks import landmarks, nearest
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 
 SECH = math.acosh(math.sqrt(1.5))  # where tanh″ turns: tanh² = 1/3
 
@@ -30,13 +30,13 @@ SECH = math.acosh(math.sqrt(1.5))  # where tanh″ turns: tanh² = 1/3
 )
 def test_the_pointer_finds_what_is_near_to_fifteen_digits(key, parameters, order, x, kind):
     for offset in (-0.04, 0.013, 0.0):
-        found = nearest(catalogue[key], parameters, order, x + offset, 0.05)
+        found = nearest(elementwise[key], parameters, order, x + offset, 0.05)
         assert found is not None and found.kind == kind
         assert found.x == pytest.approx(x, rel=4e-15, abs=1e-16)
 
 
 def test_extrema_of_the_second_derivative():
-    found = landmarks(catalogue["tanh"], {}, 2, -1.0, 1.0)
+    found = landmarks(elementwise["tanh"], {}, 2, -1.0, 1.0)
     assert [mark.kind for mark in found] == ["maximum", "zero", "minimum"]
     assert found[0].x == pytest.approx(-SECH, rel=1e-7) and found[2].x == pytest.approx(SECH, rel=1e-7)
 
@@ -45,10 +45,10 @@ def test_extrema_of_the_second_derivative():
     ("key", "order", "x"), [("relu", 0, -2.0), ("relu", 2, 1.0), ("sigmoid", 0, 0.0), ("identity", 1, 0.0)]
 )
 def test_there_is_nothing_where_nothing_happens(key, order, x):
-    assert nearest(catalogue[key], {}, order, x, 0.3) is None
+    assert nearest(elementwise[key], {}, order, x, 0.3) is None
 
 
 def test_far_out_and_close_up():
-    assert nearest(catalogue["relu"], {}, 0, 3e-12, 1e-11) == (0.0, "kink")
-    found = nearest(catalogue["softplus"], {"threshold": 20.0}, 0, 20.0 + 3e-12, 1e-11)
+    assert nearest(elementwise["relu"], {}, 0, 3e-12, 1e-11) == (0.0, "kink")
+    found = nearest(elementwise["softplus"], {"threshold": 20.0}, 0, 20.0 + 3e-12, 1e-11)
     assert found == (20.0, "jump")

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from actexplorer import Activation, catalogue
+from actexplorer import Activation, elementwise
 
 from .cases import Parameters, cases
 from .latex import evaluate
@@ -69,6 +69,6 @@ def test_cases_that_overlap_or_leave_gaps_are_refused() -> None:
 
 
 def test_every_parameter_has_a_symbol_of_its_own() -> None:
-    for function in catalogue.values():
+    for function in elementwise.values():
         symbols = [p.symbol for p in function.parameters]
         assert len({*symbols, "x"}) == len(symbols) + 1

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from actexplorer import catalogue
+from actexplorer import elementwise
 from actexplorer.core.pitfalls import PITFALLS, Pitfall, Witness, computed, pitfalls
 
 CASES = [
@@ -21,7 +21,7 @@ def same(a: float, b: float, tolerance: float = 1e-9) -> bool:
 
 def true_value(key: str, witness: Witness) -> float:
     """Return what this program computes for a witness."""
-    function = catalogue[key]
+    function = elementwise[key]
     if witness.side:
         point = next(p for p in function.breakpoints(**witness.parameters) if p.x == witness.x)
         return getattr(getattr(point, witness.side), witness.quantity)
@@ -42,13 +42,13 @@ def test_the_wrong_value_is_what_the_text_gives(pitfall: Pitfall, witness: Witne
         return
     assert not same(witness.wrong, witness.right, 1e-11)
     if pitfall.formula:
-        values = {**catalogue[pitfall.keys[0]].defaults, **witness.parameters}
+        values = {**elementwise[pitfall.keys[0]].defaults, **witness.parameters}
         assert same(witness.wrong, float(computed(pitfall.formula, np.float64(witness.x), values)), 1e-8)
 
 
 @pytest.mark.parametrize("pitfall", PITFALLS, ids=lambda p: p.claim[:50])
 def test_a_pitfall_says_what_is_claimed_and_what_is_so(pitfall: Pitfall) -> None:
-    assert set(pitfall.keys) <= set(catalogue)
+    assert set(pitfall.keys) <= set(elementwise)
     for text in (pitfall.claim, pitfall.truth):
         assert 20 <= len(text) <= 220
         assert text.endswith(".")

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from actexplorer import Activation, catalogue
+from actexplorer import Activation, elementwise
 from actexplorer.core.activation import Jet, Line
 from actexplorer.core.evaluate import BLOCK
 
@@ -15,9 +15,9 @@ EXTREMES = np.array([0.0, -0.0, 5e-324, -5e-324, 2.3e-308, -2.3e-308, 1e150, -1e
 LARGEST = np.finfo(float).max
 
 every_case = pytest.mark.parametrize(("function", "parameters"), cases())
-every_function = pytest.mark.parametrize("function", [pytest.param(f, id=key) for key, f in catalogue.items()])
+every_function = pytest.mark.parametrize("function", [pytest.param(f, id=key) for key, f in elementwise.items()])
 every_learnable = pytest.mark.parametrize(
-    ("function", "parameters"), cases(*(f for f in catalogue.values() if any(p.learnable for p in f.parameters)))
+    ("function", "parameters"), cases(*(f for f in elementwise.values() if any(p.learnable for p in f.parameters)))
 )
 
 

@@ -6,18 +6,18 @@ import numpy as np
 import pytest
 
 from actexplorer.core.difference import Difference
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.relative import Relative, relative_extent, relative_gaps, sample_relative
 from actexplorer.core.window import Window
 
 
 def relative(f, g, **parameters):
-    return Relative(Difference(catalogue[f], parameters.get("p", {}), catalogue[g], parameters.get("q", {})))
+    return Relative(Difference(elementwise[f], parameters.get("p", {}), elementwise[g], parameters.get("q", {})))
 
 
 def test_each_order_is_measured_by_its_own():
     x = np.linspace(-4.0, 4.0, 41)
-    mish, swish = catalogue["mish"].jet(x), catalogue["swish"].jet(x)
+    mish, swish = elementwise["mish"].jet(x), elementwise["swish"].jet(x)
     for quotient, f, g in zip(relative("mish", "swish").jet(x), mish, swish, strict=True):
         some = g != 0.0
         np.testing.assert_allclose(quotient[some], (f - g)[some] / np.abs(g[some]), rtol=1e-12)
@@ -46,7 +46,7 @@ def test_curves_break_at_poles_and_at_jumps():
 def test_the_largest_relative_gap():
     f, df, _ = relative_gaps(relative("hardsigmoid", "sigmoid"), (-2.0, 2.0))
     x = np.linspace(-2.0, 2.0, 400_001)
-    hard, soft = catalogue["hardsigmoid"].jet(x), catalogue["sigmoid"].jet(x)
+    hard, soft = elementwise["hardsigmoid"].jet(x), elementwise["sigmoid"].jet(x)
     assert f.gap == pytest.approx(np.max(np.abs(hard.f - soft.f) / soft.f), rel=1e-9)
     assert df.gap == pytest.approx(np.max(np.abs(hard.df - soft.df) / soft.df), rel=1e-9)
     f, _, _ = relative_gaps(relative("sigmoid", "tanh"), (-4.0, 5.0))

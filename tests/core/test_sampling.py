@@ -6,14 +6,14 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from actexplorer import Activation, catalogue
+from actexplorer import Activation, elementwise
 from actexplorer.core.activation import Jet, Latex, Line, Reference, Tails
 from actexplorer.core.marks import Arrow, Dot
 from actexplorer.core.sampling import Samples, Window, check_range, sample
 
 from .departure import departures, placed, random_parameters, random_window
 
-ELEMENTWISE = [f for f in catalogue.values() if f.kind == "elementwise"]
+ELEMENTWISE = list(elementwise.values())
 
 
 def square(low: float, high: float, y: tuple[float, float] = (-2.0, 2.0), size: int = 500) -> Window:
@@ -21,7 +21,7 @@ def square(low: float, high: float, y: tuple[float, float] = (-2.0, 2.0), size: 
 
 
 def drawn(key: str, window: Window, **parameters: float) -> Samples:
-    return sample(catalogue[key], parameters, window)
+    return sample(elementwise[key], parameters, window)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -121,7 +121,7 @@ def made(key: str, jet: Callable[..., Jet], left: Jet | Line) -> Activation:
 
 def test_a_spike_far_from_the_origin_is_found() -> None:
     def jet(x: np.ndarray) -> Jet:
-        f, df, d2f = catalogue["tanh"].jet((x - 123456.789) * 50.0)
+        f, df, d2f = elementwise["tanh"].jet((x - 123456.789) * 50.0)
         return Jet(f, 50.0 * df, 2500.0 * d2f)
 
     moved = made("moved", jet, Line(0.0, -1.0))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from actexplorer import Activation, catalogue
+from actexplorer import Activation, elementwise
 from actexplorer.core.snippets import SNIPPETS, onnx_operator, snippets
 
 from .cases import Parameters, allowed, label
@@ -33,17 +33,16 @@ def settings(function: Activation) -> Iterator[Parameters]:
             yield complete
 
 
-ELEMENTWISE = {key: function for key, function in catalogue.items() if function.kind == "elementwise"}
 CASES = [
     pytest.param(function, parameters, id=label(key, parameters))
-    for key, function in ELEMENTWISE.items()
+    for key, function in elementwise.items()
     for parameters in settings(function)
 ]
 every_case = pytest.mark.parametrize(("function", "parameters"), CASES)
 
 
 def test_every_function_has_code() -> None:
-    assert set(SNIPPETS) == set(ELEMENTWISE)
+    assert set(SNIPPETS) == set(elementwise)
 
 
 def points(function: Activation, parameters: Parameters) -> np.ndarray:
@@ -86,7 +85,7 @@ def test_no_code_has_holes(function: Activation, parameters: Parameters) -> None
 
 
 def test_parameters_stand_in_the_code() -> None:
-    elu = catalogue["elu"]
+    elu = elementwise["elu"]
     code = snippets(elu, {"alpha": 0.5})
     assert "def elu(x, alpha=0.5):" in code["NumPy"]
     assert "return F.elu(x, alpha=0.5)" in code["PyTorch"]
@@ -97,7 +96,7 @@ def test_parameters_stand_in_the_code() -> None:
 
 
 def test_a_library_call_is_used_only_for_parameters_it_has() -> None:
-    swish = catalogue["swish"]
+    swish = elementwise["swish"]
     assert "F.silu(x)" in snippets(swish, {"beta": 1.0})["PyTorch"]
     assert "x * torch.sigmoid(2.0 * x)" in snippets(swish, {"beta": 2.0})["PyTorch"]
 

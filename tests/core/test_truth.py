@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from actexplorer import catalogue
+from actexplorer import elementwise
 
 from .cases import label
 from .definitions_more import ALL
@@ -18,7 +18,7 @@ def groups(*names: str, columns: tuple[str, ...] = ("f", "df", "d2f")) -> list[A
 
 @pytest.mark.parametrize("group", groups("jets.csv", "more.csv"))
 def test_jets_are_true(group: Group) -> None:
-    jet = catalogue[group.key].jet(group.x, **group.parameters)
+    jet = elementwise[group.key].jet(group.x, **group.parameters)
     for name, truth in group.columns.items():
         missed = [(group.x[i], getattr(jet, name)[i], truth[i]) for i in wrong(getattr(jet, name), truth)]
         assert not missed, f"{name}: {len(missed)} of {len(truth)} values missed, first at x, got, true = {missed[0]}"
@@ -27,7 +27,7 @@ def test_jets_are_true(group: Group) -> None:
 @pytest.mark.parametrize("group", groups("zeros.csv", columns=("f", "df", "d2f", "noise_f", "noise_df", "noise_d2f")))
 def test_beside_zeros_values_are_as_good_as_doubles_can_be(group: Group) -> None:
     """The noise is how much the truth changes when x moves by half a unit in its last place."""
-    jet = catalogue[group.key].jet(group.x, **group.parameters)
+    jet = elementwise[group.key].jet(group.x, **group.parameters)
     for name in ("f", "df", "d2f"):
         truth, noise = (np.array(group.columns[c], dtype=float) for c in (name, f"noise_{name}"))
         error = np.abs(getattr(jet, name) - truth)
@@ -36,7 +36,7 @@ def test_beside_zeros_values_are_as_good_as_doubles_can_be(group: Group) -> None
 
 @pytest.mark.parametrize("group", groups("gradients.csv", columns=("parameter", "value")))
 def test_gradients_are_true(group: Group) -> None:
-    gradients = catalogue[group.key].gradients(group.x, **group.parameters)
+    gradients = elementwise[group.key].gradients(group.x, **group.parameters)
     for name, values in gradients.items():
         rows = [i for i, parameter in enumerate(group.columns["parameter"]) if parameter == name]
         truth = [group.columns["value"][i] for i in rows]
@@ -47,5 +47,5 @@ def test_gradients_are_true(group: Group) -> None:
 
 def test_the_tables_cover_the_catalogue() -> None:
     for name in ("more.csv", "gradients.csv"):
-        wanted = {key for key, f in catalogue.items() if name == "more.csv" or any(p.learnable for p in f.parameters)}
+        wanted = {key for key, f in elementwise.items() if name == "more.csv" or any(p.learnable for p in f.parameters)}
         assert {group.key for group in read(name, ())} == wanted & set(ALL) == wanted

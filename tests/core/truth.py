@@ -15,7 +15,7 @@ from typing import Any
 import sympy
 from mpmath import mp, mpf
 
-from actexplorer import catalogue
+from actexplorer import elementwise
 
 from .definitions import Definition
 from .definitions_more import ALL
@@ -35,7 +35,7 @@ class Truth:
 
     def __init__(self, key: str, definition: Definition, parameters: dict[str, float]) -> None:
         self.key, self.parameters, self.counts = key, parameters, definition.points
-        whole = {**catalogue[key].defaults, **parameters}
+        whole = {**elementwise[key].defaults, **parameters}
         self.values = {name: value for name, value in whole.items() if math.isfinite(value)}
         self.unit = definition.unit(**self.values) if self.values else 1.0
         x, *symbols = sympy.symbols(["x", *self.values], real=True)
@@ -51,7 +51,7 @@ class Truth:
         self.partials = {
             str(s): [sympy.lambdify(arguments, sympy.diff(p, s), "mpmath") for p, _ in pieces]
             for s in symbols
-            if catalogue[key].declared.parameters[str(s)].learnable
+            if elementwise[key].declared.parameters[str(s)].learnable
         }
 
     def arguments(self, x: float) -> list[mpf]:

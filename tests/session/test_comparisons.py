@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.session.comparisons import COMPARISONS, presets_of, show, variants, variants_of
 from actexplorer.session.lines import against, gaps_of, lines
 from actexplorer.session.state import Session
@@ -69,14 +69,14 @@ def test_presets_that_are_equal_are_one_and_the_defaults_are_among_them():
     assert [entry.name for entry in presets_of("hardsigmoid")] == ["PyTorch, JAX, Keras 3", "Keras 2, ONNX", "BinaryConnect"]
     swish = presets_of("swish")
     assert [dict(entry.parameters)["beta"] for entry in swish] == [1.0, 1.702]
-    assert any(dict(entry.parameters) == dict(catalogue["threshold"].defaults) for entry in presets_of("threshold"))
+    assert any(dict(entry.parameters) == dict(elementwise["threshold"].defaults) for entry in presets_of("threshold"))
 
 
 def test_variants_of_any_function():
     assert variants_of("gelu_tanh") is variants()[0]
     assert [dict(e.parameters)["beta"] for e in variants_of("swish").entries] == [1.0, 1.702]
     assert variants_of("mish") is None
-    for key in catalogue:
+    for key in elementwise:
         comparison = variants_of(key)
         if comparison is not None:
             session = shown(comparison)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.session import edits
 from actexplorer.session.differences import with_difference, with_reference
 from actexplorer.session.document import dump, parse
@@ -24,17 +24,19 @@ def test_the_others_are_drawn_less_the_reference(session):
     assert [s.curve.key for s in scene.strokes] == ["hardswish", "mish"]
     x = np.linspace(-5.0, 5.0, 11)
     trace = scene.strokes[0].samples.f
-    expected = catalogue["hardswish"](x) - catalogue["swish"](x)
+    expected = elementwise["hardswish"](x) - elementwise["swish"](x)
     np.testing.assert_allclose(np.interp(x, trace.x, trace.y), expected, atol=0.25 * 0.32 / 400)
     assert scene.y[0][1] < 0.3, "y follows the differences"
     line = lines(shown)[1]
-    assert line.jet(1.0)[1] == pytest.approx(float(catalogue["mish"].jet(1.0).df - catalogue["swish"].jet(1.0).df), abs=1e-15)
+    assert line.jet(1.0)[1] == pytest.approx(
+        float(elementwise["mish"].jet(1.0).df - elementwise["swish"].jet(1.0).df), abs=1e-15
+    )
 
 
 def test_relative_differences(session):
     shown = with_difference("relative").change(with_reference(1).change(session))
     line = lines(shown)[0]
-    f, g = catalogue["hardswish"].jet(-2.0), catalogue["swish"].jet(-2.0)
+    f, g = elementwise["hardswish"].jet(-2.0), elementwise["swish"].jet(-2.0)
     assert line.jet(-2.0) == tuple(pytest.approx(float((a - b) / abs(b)), rel=1e-14) for a, b in zip(f, g, strict=True))
     assert resolve(shown, 500, 400).strokes[0].samples.d2f.x.size
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from actexplorer import catalogue
+from actexplorer import elementwise
 from actexplorer.core.facts import facts
 from actexplorer.session.fact_rows import sections
 from actexplorer.session.fact_text import Writer
@@ -11,7 +11,7 @@ PLAIN = Writer("{:.6g}".format, lambda context, text: text)
 
 
 def read(key, writer=PLAIN, **parameters):
-    found = sections(facts(catalogue[key], **parameters), writer)
+    found = sections(facts(elementwise[key], **parameters), writer)
     return {row.label: row for section in found for row in section.rows}
 
 
@@ -62,5 +62,5 @@ def test_long_lists_are_cut_short_to_what_is_nearest_to_zero():
 
 
 def test_every_function_can_be_read():
-    for key in catalogue:
+    for key in elementwise:
         assert all(row.lines and all(row.lines) for row in read(key).values())

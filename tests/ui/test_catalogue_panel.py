@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.session import edits
 from actexplorer.session.state import Session
 from actexplorer.ui.panels.catalogue import CataloguePanel
@@ -98,7 +98,7 @@ def test_every_function_is_listed_under_its_family(bench):
     listed = {
         header.data(): [model.index(n, 0, header).data(Role.KEY) for n in range(model.rowCount(header))] for header in rows
     }
-    assert [key for keys in listed.values() for key in keys] == list(catalogue)
+    assert [key for keys in listed.values() for key in keys] == list(elementwise)
     assert "leaky_relu" in listed["Rectifiers"]
 
 
@@ -289,7 +289,7 @@ def test_the_selection_follows_the_session_without_changing_it(bench):
 
 
 def test_the_list_opens_at_its_top_and_then_follows_the_selection(bench):
-    b = bench("relu", list(catalogue)[-1])
+    b = bench("relu", list(elementwise)[-1])
     b.window.resize(260, 300)
     bar = b.panel.view.verticalScrollBar()
     assert bar.maximum() > 0
@@ -373,17 +373,17 @@ def test_a_thumbnail_wears_the_theme(app, wait_until):
 
 
 def test_outlines_break_at_jumps_and_turn_at_kinks():
-    before, after = outline(catalogue["step"])[0]
+    before, after = outline(elementwise["step"])[0]
     assert (before[-1] == (0.0, 0.0)).all()
     assert (after[0] == (0.0, 1.0)).all()
-    (relu,), _ = outline(catalogue["relu"])
+    (relu,), _ = outline(elementwise["relu"])
     assert ((relu == (0.0, 0.0)).all(axis=1)).any()
     assert (np.diff(relu[:, 0]) > 0).all()
 
 
-@pytest.mark.parametrize("key", list(catalogue))
+@pytest.mark.parametrize("key", list(elementwise))
 def test_every_outline_is_finite_and_shows_something(key):
-    lines, shown = outline(catalogue[key])
+    lines, shown = outline(elementwise[key])
     assert all(np.isfinite(line).all() for line in lines)
     assert shown.height() >= 1.0 - 1e-12
-    assert shown.left() < min(0.0, *(b.x for b in catalogue[key].breakpoints() if abs(b.x) < 10), 0.0)
+    assert shown.left() < min(0.0, *(b.x for b in elementwise[key].breakpoints() if abs(b.x) < 10), 0.0)

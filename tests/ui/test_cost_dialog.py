@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from actexplorer.core.cost import Cost
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.ui import measuring
 from actexplorer.ui.cost_dialog import CostDialog
 from actexplorer.ui.theme import DARK, apply_theme
@@ -39,7 +39,7 @@ def test_every_function_is_measured_against_relu(dialog, quick, wait_until):
     assert dialog.chart._bars == []
     dialog.open_for({"mish"})
     wait_until(lambda: not dialog.running)
-    assert set(dialog.known) == set(catalogue)
+    assert set(dialog.known) == set(elementwise)
     bars = {bar.title: bar for bar in dialog.chart._bars}
     assert bars["ReLU"].ends == (1.0, 2.0, 3.0)
     assert bars["Leaky ReLU"].ends == (2.5, 5.0, 7.5)
@@ -64,7 +64,7 @@ def test_stopping_keeps_what_has_been_measured(dialog, wait_until):
     assert dialog.progress.isVisible() and dialog.progress.value() == len(dialog.known)
     dialog.start.click()
     wait_until(lambda: not dialog.running)
-    assert 2 <= len(dialog.known) < len(catalogue)
+    assert 2 <= len(dialog.known) < len(elementwise)
     assert "relu" in dialog.known
     assert not dialog.progress.isVisible() and dialog.copy.isEnabled()
 
@@ -74,7 +74,7 @@ def test_closing_stops(dialog, wait_until):
     wait_until(lambda: dialog.known)
     dialog.reject()
     wait_until(lambda: not measuring._running)
-    assert len(dialog.known) < len(catalogue)
+    assert len(dialog.known) < len(elementwise)
 
 
 def test_a_dialog_that_goes_while_measuring_does_no_harm(app, wait_until):
@@ -95,7 +95,7 @@ def test_the_table_can_be_copied(dialog, quick, wait_until):
     header, *lines = QGuiApplication.clipboard().text().splitlines()
     assert header == "function\tf\tf, f′\tf, f′, f″"
     assert "swish\t1.25\t2.5\t3.75" in lines
-    assert len(lines) == len(catalogue)
+    assert len(lines) == len(elementwise)
 
 
 def test_bars_say_their_nanoseconds(dialog, quick, wait_until):

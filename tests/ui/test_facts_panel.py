@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.session import edits
 from actexplorer.session.fact_rows import Row
 from actexplorer.session.state import Session
@@ -206,7 +206,7 @@ def test_titles_are_no_facts(app):
 def test_every_function_fits_in_light_and_dark(app, qt_messages):
     bench = Bench("relu")
     bench.panel.resize(260, 700)
-    for key in catalogue:
+    for key in elementwise:
         bench.store.apply(edits.clear_curves())
         bench.store.apply(edits.add_curve(key))
         bench.store.flush()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.session import edits
 from actexplorer.session.state import Session
 from actexplorer.session.traits import CLASSIC, LIBRARIES, SORTS, TRAITS, chosen, cost, traits, year
@@ -51,12 +51,12 @@ def test_traits_are_what_the_functions_are(key, has, lacks):
 
 def test_every_name_in_the_tables_is_a_function():
     for members in (CLASSIC, *LIBRARIES.values()):
-        assert members <= set(catalogue)
-    assert all(traits(key) <= set(TRAITS) for key in catalogue)
+        assert members <= set(elementwise)
+    assert all(traits(key) <= set(TRAITS) for key in elementwise)
 
 
 def test_orders():
-    functions = [catalogue[key] for key in ("gelu", "step", "relu")]
+    functions = [elementwise[key] for key in ("gelu", "step", "relu")]
     assert chosen(functions, frozenset(), "year")[0].key == "step"
     assert sorted(map(year, functions)) == [year(f) for f in chosen(functions, frozenset(), "year")]
     by_cost = [cost(f.key) for f in chosen(functions, frozenset(), "cost")]
@@ -67,14 +67,14 @@ def test_chips_combine(panel):
     panel.options.filters.setChecked(True)
     QTest.mouseClick(panel.chips.buttons["bounded"], Qt.MouseButton.LeftButton)
     QTest.mouseClick(panel.chips.buttons["smooth"], Qt.MouseButton.LeftButton)
-    assert set(listed(panel)) == {k for k in catalogue if {"bounded", "smooth"} <= traits(k)}
+    assert set(listed(panel)) == {k for k in elementwise if {"bounded", "smooth"} <= traits(k)}
     assert "sigmoid" in listed(panel) and "relu6" not in listed(panel)
     panel.search.setText("tan")
     found = [panel.model.index(n, 0).data(Role.KEY) for n in range(panel.model.rowCount())]
     assert "tanh" in found and "hardtanh" not in found, "filters hold while searching too"
     panel.search.clear()
     panel.options.filters.setChecked(False)
-    assert set(listed(panel)) == set(catalogue), "hidden filters filter nothing"
+    assert set(listed(panel)) == set(elementwise), "hidden filters filter nothing"
 
 
 def test_filters_that_nothing_passes_say_so(panel):
@@ -112,5 +112,5 @@ def test_both_rows_of_a_favourite_are_marked(panel):
 @pytest.mark.parametrize("order", SORTS)
 def test_every_order_lists_every_function_once(panel, order):
     panel.options._sort_by(order)
-    assert sorted(listed(panel)) == sorted(catalogue)
+    assert sorted(listed(panel)) == sorted(elementwise)
     assert finding.sort() == order

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.session import edits
 from actexplorer.session.state import Session
 from actexplorer.ui import formulas
@@ -58,9 +58,9 @@ def test_formulas_appear_by_themselves_once_the_panel_is_seen(app: object, wait_
     assert ink(dock.panel, current_theme().text) > 300
 
 
-@pytest.mark.parametrize("key", catalogue)
+@pytest.mark.parametrize("key", elementwise)
 def test_every_formula_of_the_catalogue_can_be_typeset(key: str) -> None:
-    latex = catalogue[key].latex
+    latex = elementwise[key].latex
     for formula in (latex.f, latex.df, latex.d2f):
         picture = formulas.typeset(formula)
         assert picture.width > 5 and 0 < picture.baseline < picture.height
@@ -91,7 +91,7 @@ def test_only_the_last_function_asked_for_is_shown(app: object, wait_until: Call
 
 
 def latex_of(key: str) -> tuple[str, str, str]:
-    latex = catalogue[key].latex
+    latex = elementwise[key].latex
     return latex.f, latex.df, latex.d2f
 
 
@@ -125,7 +125,7 @@ def test_copies_are_the_latex_and_a_picture(app: object) -> None:
 
 
 def test_a_formula_that_cannot_be_typeset_is_shown_as_its_text(app: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    swish = catalogue["swish"]
+    swish = elementwise["swish"]
     broken = r"\frac{1}{"
     monkeypatch.setitem(vars(swish), "latex", replace(swish.latex, f=broken))
     dock = Dock("swish")

@@ -6,7 +6,7 @@ import io
 import pytest
 from PySide6.QtCore import Qt
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.session.fact_table import COLUMNS, as_csv, as_markdown
 from actexplorer.session.state import Session
 from actexplorer.ui.panels.functions import KEY, FunctionsPanel
@@ -20,7 +20,7 @@ def panel(app, wait_until):
     panel = FunctionsPanel(Store(Session()))
     panel.resize(900, 300)
     panel.show()
-    wait_until(lambda: panel.model.rowCount() == len(catalogue))
+    wait_until(lambda: panel.model.rowCount() == len(elementwise))
     return panel
 
 
@@ -30,7 +30,7 @@ def column(panel, title):
 
 def test_it_holds_every_function(panel):
     keys = [panel.sorted.index(n, 0).data(KEY) for n in range(panel.sorted.rowCount())]
-    assert sorted(keys) == sorted(catalogue)
+    assert sorted(keys) == sorted(elementwise)
 
 
 def test_numbers_sort_as_numbers_and_words_as_words(panel):
@@ -55,8 +55,8 @@ def test_a_double_click_adds_the_function(panel):
 
 def test_what_is_exported_can_be_read_back(panel):
     read = list(csv.reader(io.StringIO(as_csv(TITLES, panel.rows()).decode(), newline="")))
-    assert read[0] == TITLES and len(read) == len(catalogue) + 1
+    assert read[0] == TITLES and len(read) == len(elementwise) + 1
     gains = {line[0]: float(line[TITLES.index("Gain")]) for line in read[1:]}
     assert gains == dict(zip(column(panel, "Function"), column(panel, "Gain"), strict=True))
     lines = as_markdown(TITLES, panel.rows()).decode().splitlines()
-    assert lines[1].count("---") == len(TITLES) and len(lines) == len(catalogue) + 2
+    assert lines[1].count("---") == len(TITLES) and len(lines) == len(elementwise) + 2

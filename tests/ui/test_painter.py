@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from actexplorer import catalogue
+from actexplorer import elementwise
 from actexplorer.core.marks import Arrow
 from actexplorer.core.sampling import Trace, Window, sample
 from actexplorer.core.window import Range
@@ -29,7 +29,7 @@ def traced(
     key: str, x: tuple[float, float], y: tuple[float, float], order: int = 0, **parameters: float
 ) -> tuple[Trace, Plane]:
     window = Window(x, (y, y, y), SIZE, SIZE)
-    return sample(catalogue[key], parameters, window)[order], Plane(x, y, RECT)
+    return sample(elementwise[key], parameters, window)[order], Plane(x, y, RECT)
 
 
 def ink(trace: Trace, plane: Plane, style: str = "solid", width: float = 2.0, lane: int = 0) -> NDArray[np.float64]:
@@ -51,7 +51,7 @@ def test_a_line_is_unbroken_and_where_the_curve_is(key: str, y: Range) -> None:
     picture = ink(trace, plane)
     x = np.linspace(-4.0, 4.0, 20_001)
     column = np.floor((x + 4.0) / 8.0 * SIZE)
-    row = np.floor((y[1] - catalogue[key](x)) / (y[1] - y[0]) * SIZE)
+    row = np.floor((y[1] - elementwise[key](x)) / (y[1] - y[0]) * SIZE)
     inside = (row >= 1) & (row < SIZE - 1) & (column >= 1) & (column < SIZE - 1)
     on_curve = picture[row[inside].astype(int), column[inside].astype(int)]
     assert on_curve.min() > 0.55 and on_curve.mean() > 0.9

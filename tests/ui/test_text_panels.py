@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-from actexplorer import catalogue
+from actexplorer import elementwise
 from actexplorer.core.pitfalls import pitfalls
 from actexplorer.core.textbook import FORMS
 from actexplorer.session import edits
@@ -15,7 +15,6 @@ from actexplorer.ui.panels.notes import NotesPanel
 from actexplorer.ui.panels.pitfalls import PitfallsPanel
 from actexplorer.ui.store import Store
 
-ELEMENTWISE = {key: function for key, function in catalogue.items() if function.kind == "elementwise"}
 WIDE, NARROW = (1000, 220), (400, 300)
 
 
@@ -51,7 +50,7 @@ def test_the_notes_are_those_of_the_selected_function(app) -> None:
 
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 def test_every_note_can_be_shown(app, size) -> None:
-    for key, function in ELEMENTWISE.items():
+    for key, function in elementwise.items():
         _, panel = shown(NotesPanel, key)
         panel.resize(*size)
         QCoreApplication.processEvents()
@@ -145,7 +144,7 @@ def test_the_chosen_library_is_remembered(app) -> None:
 
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_all_code_is_shown_whole(app, library) -> None:
-    for key in ELEMENTWISE:
+    for key in elementwise:
         _, panel = shown(CodePanel, key)
         panel.choose(library)
         panel.settle()
@@ -177,7 +176,7 @@ def test_thresholds_follow_the_parameters(app, wait_until) -> None:
 
 
 def test_every_pitfall_can_be_shown(app) -> None:
-    for key in ELEMENTWISE:
+    for key in elementwise:
         _, panel = shown(PitfallsPanel, key)
         text = panel.toPlainText()
         for pitfall in pitfalls(key):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from actexplorer.core.activation import Activation
-from actexplorer.core.registry import catalogue, normalise
+from actexplorer.core.registry import elementwise, normalise
 from actexplorer.session import edits
 from actexplorer.session.state import Session
 from actexplorer.session.traits import SORTS, TRAITS, chosen
@@ -110,7 +110,7 @@ class CataloguePanel(QWidget):
         if normalise(text):
             self._fill_found(text)
         else:
-            functions = chosen([*catalogue.values()], self.chips.ticked(), finding.sort())
+            functions = chosen([*elementwise.values()], self.chips.ticked(), finding.sort())
             self.nothing.setText(self.tr("No function has all of these."))
             self.nothing.setVisible(not functions)
             self.model.show_groups(self._groups(functions))
@@ -133,8 +133,8 @@ class CataloguePanel(QWidget):
         if self.chips.ticked():
             return rest
         return [
-            (self.tr("Favourites"), [catalogue[key] for key in finding.favourites()]),
-            (self.tr("Used last"), [catalogue[key] for key in finding.recent()]),
+            (self.tr("Favourites"), [elementwise[key] for key in finding.favourites()]),
+            (self.tr("Used last"), [elementwise[key] for key in finding.recent()]),
             *rest,
         ]
 
@@ -146,7 +146,7 @@ class CataloguePanel(QWidget):
 
     def _fill_found(self, text: str) -> None:
         found = chosen(matches(text), self.chips.ticked(), "family")
-        near = [] if found else catalogue.nearest(text)
+        near = [] if found else elementwise.nearest(text)
         line = self.tr("Nothing is called “{text}”. The nearest names:") if near else self.tr("Nothing is called “{text}”.")
         self.nothing.setText(line.format(text=text))
         self.nothing.setVisible(not found)

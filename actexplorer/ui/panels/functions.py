@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyM
 from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.files import WriteError, write
 from actexplorer.session import edits
 from actexplorer.session.fact_table import COLUMNS, Cell, as_csv, as_markdown, row, text
@@ -65,7 +65,7 @@ class FunctionsPanel(QWidget):
         layout.setContentsMargins(GAP, 0, GAP, GAP // 2)
         layout.addWidget(self.view)
         layout.addLayout(foot)
-        self._waiting = list(catalogue)
+        self._waiting = list(elementwise)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._fill)
 

@@ -9,7 +9,7 @@ from html import escape
 from actexplorer.core.activation import Activation
 from actexplorer.core.breakdown import TYPES, Breakdown, breakdown
 from actexplorer.core.pitfalls import Pitfall, Source, Witness, pitfalls
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.textbook import FORMS, Form
 from actexplorer.session.state import Curve
 from actexplorer.ui.labels import number
@@ -24,7 +24,7 @@ EVEN = 0.02  # relative: two ends this alike are told as one
 
 @lru_cache(256)
 def _breakdowns(key: str, parameters: tuple[tuple[str, float], ...], form: Form, dtype: str) -> tuple[Breakdown, ...]:
-    return breakdown(catalogue[key], form, dict(parameters), dtype)
+    return breakdown(elementwise[key], form, dict(parameters), dtype)
 
 
 class PitfallsPanel(TextPanel):
@@ -58,7 +58,7 @@ class PitfallsPanel(TextPanel):
         return claims + forms or nothing
 
     def _pitfall(self, pitfall: Pitfall) -> str:
-        function = catalogue[pitfall.keys[0]]
+        function = elementwise[pitfall.keys[0]]
         source = escape(translate("Pitfall", pitfall.source.value))
         code = _code(pitfall.formula) if pitfall.formula and pitfall.source is not Source.CLAIM else ""
         numbers = "<br>".join(self._witness(function, witness) for witness in pitfall.witnesses)
