@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from actexplorer.core.activation import Activation
+from actexplorer.core.registry import catalogue
+from actexplorer.core.training.fit import FunctionFit
+from actexplorer.core.training.model import Model
+from actexplorer.core.training.network import Network
+from actexplorer.core.training.optimisers import OPTIMISERS, checked_rate
 from actexplorer.core.training.targets import Target
+
+MOST_STEPS = 1_000_000
+MOST_HIDDEN = 1024
 
 
 @dataclass(frozen=True)
@@ -38,7 +47,7 @@ class Recipe:
 
     key: str = "prelu"
     values: tuple[tuple[str, float], ...] = ()
-    target: Target = Target()
+    target: Target = field(default_factory=Target)
     optimiser: str = "adam"
     rate: float = 0.05
     batch: int = 0
@@ -46,3 +55,43 @@ class Recipe:
     seed: int = 0
     hidden: int = 0
     learn: bool = True
+
+    def __post_init__(self) -> None:
+        self._check_function()
+        if self.optimiser not in OPTIMISERS:
+            raise ValueError(f"unknown optimiser {self.optimiser!r}: one of {', '.join(OPTIMISERS)}")
+        checked_rate(self.rate)
+        for name, value, low, high in (
+            ("batch", self.batch, 0, MOST_STEPS),
+            ("steps", self.steps, 1, MOST_STEPS),
+            ("seed", self.seed, 0, 2**63),
+            ("hidden", self.hidden, 0, MOST_HIDDEN),
+        ):
+            if not low <= value <= high:
+                raise ValueError(f"{name} must be {low} to {high}, not {value}")
+        if not self.hidden and self.target.classes:
+            raise ValueError("two classes take a network: set hidden units")
+
+    @property
+    def function(self) -> Activation:
+        """The catalogue's record."""
+        return catalogue[self.key]
+
+    def model(self) -> Model:
+        """Return the learner at its start."""
+        values = dict(self.values)
+        if not self.hidden:
+            return FunctionFit(self.function, values)
+        target = self.target
+        return Network(self.function, values, target.inputs, self.hidden, target.classes, self.seed, self.learn)
+
+    def _check_function(self) -> None:
+        try:
+            function = self.function
+        except KeyError as error:
+            raise ValueError(str(error.args[0])) from None
+        if function.kind != "elementwise":
+            raise ValueError(f"{self.key} is no elementwise function")
+        function.check(**dict(self.values))
+        if not self.hidden and not any(p.learnable for p in function.parameters):
+            raise ValueError(f"{self.key} has no parameter that can be learnt")
