@@ -14,13 +14,13 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from actexplorer.session.labs.neuron import NeuronLab
-from actexplorer.session.labs.neuron_edits import SUBSCRIPTS, Which
+from actexplorer.session.labs.neuron_edits import Which
 from actexplorer.session.labs.neuron_passes import Passes
 
 TEXT = 13.5  # pixels of text at scale 1
 WIDTH, HEIGHT = 880.0, 600.0  # of a sheet at scale 1
 STRIP = 128.0  # below the picture, for the arithmetic
-ALONG = 0.4  # of an edge, where its numbers stand
+ALONG = 0.44  # of an edge, where its numbers stand
 LINE = 1.3  # heights of text from one line to the next
 
 Role = Literal["forward", "backward", "plain"]
@@ -48,7 +48,7 @@ class Diagram:
 
     def label(self, source: QPointF) -> QPointF:
         """Return the middle of the numbers on the edge from ``source``; those of all edges stand under one another."""
-        return source + ALONG * (self.sum - source)
+        return source + (self.sum - source) * ALONG
 
 
 class Text(NamedTuple):
@@ -81,15 +81,15 @@ def lay_out(rect: QRectF, count: int) -> Diagram:
     left, middle = area.center().x() - width / 2, area.center().y()
     apart = min(area.height() / (count + 1), 112.0 * scale)
     rows = [middle + (n - count / 2) * apart for n in range(count + 1)]
-    first = left + 0.085 * width
-    loss = QRectF(0.0, 0.0, 128.0 * scale, 64.0 * scale)
-    loss.moveCenter(QPointF(left + 0.905 * width, middle))
+    first = left + 0.09 * width
+    loss = QRectF(0.0, 0.0, 120.0 * scale, 64.0 * scale)
+    loss.moveCenter(QPointF(left + 0.918 * width, middle))
     return Diagram(
         scale,
         tuple(QPointF(first, y) for y in rows[:-1]),
         QPointF(first, rows[-1]),
-        QPointF(left + 0.41 * width, middle),
-        QPointF(left + 0.645 * width, middle),
+        QPointF(left + 0.4 * width, middle),
+        QPointF(left + 0.63 * width, middle),
         loss,
         min(27.0 * scale, 0.3 * apart),
         36.0 * scale,
@@ -105,11 +105,16 @@ def scaled(font: QFont, scale: float, size: float = TEXT) -> QFont:
     return font
 
 
-def shown(value: float) -> str:
-    """Return a number as it stands on the picture, at most four significant digits."""
+def shown(value: float, digits: int = 4) -> str:
+    """Return a number as it stands on the picture, with that many significant digits at most."""
     if math.isnan(value):
         return "—"
-    return f"{value + 0.0:.4g}".replace("-", "−").replace("inf", "∞")
+    return f"{value + 0.0:.{digits}g}".replace("-", "−").replace("inf", "∞")
+
+
+def _back(value: float) -> str:
+    """Return a number of the backward pass, which has less room."""
+    return shown(value, 3)
 
 
 def texts(lab: NeuronLab, now: Passes, diagram: Diagram, font: QFont) -> tuple[Text, ...]:
@@ -131,7 +136,7 @@ def _inputs(lab: NeuronLab, now: Passes, diagram: Diagram, metrics: QFontMetrics
         left = at.x() - diagram.radius - metrics.horizontalAdvance(name) - 6.0 * diagram.scale
         yield Text(QPointF(left, at.y() + half), name, "", "plain")
         below = at.y() + diagram.radius + metrics.ascent() + 1.0 * diagram.scale
-        yield _centred(at.x(), below, f"∂L/∂{name} = ", shown(now.d_inputs[n]), "backward", metrics)
+        yield _centred(at.x(), below, f"∂L/∂{name} = ", _back(now.d_inputs[n]), "backward", metrics)
     yield _centred(diagram.one.x(), diagram.one.y() + half, "", "1", "plain", metrics)
 
 
@@ -141,7 +146,7 @@ def _weights(lab: NeuronLab, now: Passes, diagram: Diagram, metrics: QFontMetric
         at, name = diagram.label(source), which.symbol(lab)
         above, below = at.y() - metrics.descent() - 1.0, at.y() + metrics.ascent() + 1.0
         yield _centred(at.x(), above, f"{name} = ", shown(which.of(lab)), "forward", metrics, which)
-        yield _centred(at.x(), below, f"∂L/∂{name} = ", shown(d), "backward", metrics)
+        yield _centred(at.x(), below, f"∂L/∂{name} = ", _back(d), "backward", metrics)
 
 
 def _flow(lab: NeuronLab, now: Passes, diagram: Diagram, metrics: QFontMetricsF) -> Iterator[Text]:
@@ -150,21 +155,21 @@ def _flow(lab: NeuronLab, now: Passes, diagram: Diagram, metrics: QFontMetricsF)
     below = diagram.sum.y() + metrics.ascent() + 4.0 * diagram.scale
     x = (diagram.sum.x() + diagram.sum_radius + diagram.unit.x() - diagram.unit_radius) / 2
     yield _centred(x, above, "z = ", shown(now.z), "forward", metrics)
-    yield _centred(x, below, "δ = ", shown(now.delta), "backward", metrics)
+    yield _centred(x, below, "δ = ", _back(now.delta), "backward", metrics)
     x = (diagram.unit.x() + diagram.unit_radius + diagram.loss.left()) / 2
     yield _centred(x, above, "y = ", shown(now.y), "forward", metrics)
     given = Which("given") if lab.upstream == "given" else None
-    yield _centred(x, below, "∂L/∂y = ", shown(now.upstream), "backward", metrics, given)
+    yield _centred(x, below, "∂L/∂y = ", shown(now.upstream) if given else _back(now.upstream), "backward", metrics, given)
 
 
 def _unit(lab: NeuronLab, now: Passes, diagram: Diagram, metrics: QFontMetricsF) -> Iterator[Text]:
     line = metrics.height() * LINE
     x, y = diagram.unit.x(), diagram.unit.y() + diagram.unit_radius + metrics.ascent() + 6.0 * diagram.scale
-    yield _centred(x, y, "f′(z) = ", shown(now.slope), "backward", metrics)
+    yield _centred(x, y, "f′(z) = ", _back(now.slope), "backward", metrics)
     for n, p in enumerate(lab.activation.function.parameters):
         which = Which("activation", name=p.name)
         forward = (f"{p.symbol} = ", shown(which.of(lab)))
-        backward = (f"∂L/∂{p.symbol} = ", shown(now.d_parameters[p.name])) if p.learnable else ("", "")
+        backward = (f"∂L/∂{p.symbol} = ", _back(now.d_parameters[p.name])) if p.learnable else ("", "")
         gap = metrics.horizontalAdvance("    ") if p.learnable else 0.0
         width = sum(map(metrics.horizontalAdvance, (*forward, *backward))) + gap
         left, base = x - width / 2, y + (n + 1) * line
@@ -188,8 +193,3 @@ def _loss(lab: NeuronLab, now: Passes, diagram: Diagram, metrics: QFontMetricsF)
 def term(value: float) -> str:
     """Return a factor as it stands in a product: in brackets where it is negative."""
     return f"({shown(value)})" if value < 0.0 else shown(value)
-
-
-def numbered(name: str, n: int) -> str:
-    """Return a name with an index below."""
-    return f"{name}{str(n).translate(SUBSCRIPTS)}"

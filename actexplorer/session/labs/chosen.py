@@ -1,0 +1,46 @@
+"""A function of the catalogue with its parameters, as labs hold one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from actexplorer.core.activation import Activation
+from actexplorer.core.registry import elementwise
+
+
+class Chosen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An elementwise function; ``values`` holds the parameters that were set, by name, the others keep their defaults."""
+
+    key: str = "sigmoid"
+    values: tuple[tuple[str, float], ...] = ()
+
+    def __post_init__(self) -> None:
+        try:
+            function = elementwise[self.key]
+        except KeyError as error:
+            raise ValueError(str(error.args[0])) from None
+        function.check(**dict(self.values))
+
+    @property
+    def function(self) -> Activation:
+        """The catalogue's record."""
+        return elementwise[self.key]
+
+    @property
+    def parameters(self) -> dict[str, float]:
+        """All parameters, defaults filled in, in the record's order."""
+        return {**self.function.defaults, **dict(self.values)}
+
+    def with_parameters(self, parameters: Mapping[str, float]) -> Chosen:
+        """Return this function with ``parameters`` changed.
+
+        Raises
+        ------
+        ValueError
+            When a parameter is unknown or outside its domain.
+        """
+        function = self.function
+        checked = function.check(**{**dict(self.values), **parameters})
+        return Chosen(self.key, tuple((n, v) for n, v in checked.items() if v != function.defaults[n]))

@@ -1,0 +1,72 @@
+"""The column of controls beside a lab's plots: headings, rows of a name and a field, buttons, notes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from actexplorer.ui.theme import GAP
+
+NAME = 92  # pixels: the column of names
+
+
+class Form(QWidget):
+    """A column that is filled from top to bottom."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(GAP + GAP // 2, GAP, GAP + GAP // 2, GAP)
+        self._column.setSpacing(GAP)
+
+    def heading(self, text: str) -> None:
+        """Begin a part."""
+        label = QLabel(text)
+        label.setProperty("role", "heading")
+        if self._column.count():
+            self._column.addSpacing(GAP)
+        self._column.addWidget(label)
+
+    def row(self, name: str, *fields: QWidget) -> QWidget:
+        """Add fields under a name, which is theirs for screen readers too; return the row, so that it can be hidden."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GAP)
+        label = QLabel(name)
+        label.setProperty("role", "muted")
+        label.setMinimumWidth(NAME)
+        line.addWidget(label)
+        for field in fields:
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            line.addWidget(field, 1)
+            if not field.accessibleName():
+                field.setAccessibleName(name)
+        self._column.addWidget(row)
+        return row
+
+    def wide(self, widget: QWidget) -> QWidget:
+        """Add something that takes the whole width."""
+        self._column.addWidget(widget)
+        return widget
+
+    def buttons(self, *buttons: QWidget) -> QWidget:
+        """Add buttons side by side."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GAP)
+        for button in buttons:
+            line.addWidget(button, 1)
+        return self.wide(row)
+
+    def note(self, text: str) -> QLabel:
+        """Add a remark in small print."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setProperty("role", "muted")
+        self.wide(label)
+        return label
+
+    def end(self) -> None:
+        """Leave what is left of the height empty."""
+        self._column.addStretch(1)
