@@ -42,7 +42,7 @@ class Formula:
     """A formula of x.
 
     It is made of ``+ - * /``, powers as ``**`` or ``^``, numbers, ``x``, ``e``, ``pi``, `FUNCTIONS`, ``max`` and ``min`` of
-    two or more, and every function of the catalogue by its key, at its default parameters: ``erf``, ``sigmoid``, ``relu``…
+    two or more, and the elementwise functions of the catalogue, as ``erf`` and ``relu``, with their default parameters.
 
     Raises
     ------

@@ -135,7 +135,7 @@ class Network:
         return loss
 
     def parts(self, theta: Array | None = None) -> tuple[Array, Array, Array, Array]:
-        """Return views of the matrix, the output's weights and offset, and the activation's parameters in ``theta`` or its own."""
+        """Return views of ``theta`` or its own: the matrix, the output's weights and offset, the activation's parameters."""
         theta = self.theta if theta is None else theta
         a = self.hidden * (self.inputs + 1)
         b = a + self.hidden

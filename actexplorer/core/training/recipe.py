@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from actexplorer.core.activation import Activation
-from actexplorer.core.registry import catalogue
+from actexplorer.core.registry import elementwise
 from actexplorer.core.training.fit import FunctionFit
 from actexplorer.core.training.model import Model
 from actexplorer.core.training.network import Network
 from actexplorer.core.training.optimisers import OPTIMISERS, checked_rate
 from actexplorer.core.training.targets import Target
+from actexplorer.core.training.unit import chosen
 
 MOST_STEPS = 1_000_000
 MOST_HIDDEN = 1024
@@ -57,7 +58,9 @@ class Recipe:
     learn: bool = True
 
     def __post_init__(self) -> None:
-        self._check_function()
+        function = chosen(self.key, self.values)
+        if not self.hidden and not any(p.learnable for p in function.parameters):
+            raise ValueError(f"{self.key} has no parameter that can be learnt")
         if self.optimiser not in OPTIMISERS:
             raise ValueError(f"unknown optimiser {self.optimiser!r}: one of {', '.join(OPTIMISERS)}")
         checked_rate(self.rate)
@@ -75,7 +78,7 @@ class Recipe:
     @property
     def function(self) -> Activation:
         """The catalogue's record."""
-        return catalogue[self.key]
+        return elementwise[self.key]
 
     def model(self) -> Model:
         """Return the learner at its start."""
@@ -84,14 +87,3 @@ class Recipe:
             return FunctionFit(self.function, values)
         target = self.target
         return Network(self.function, values, target.inputs, self.hidden, target.classes, self.seed, self.learn)
-
-    def _check_function(self) -> None:
-        try:
-            function = self.function
-        except KeyError as error:
-            raise ValueError(str(error.args[0])) from None
-        if function.kind != "elementwise":
-            raise ValueError(f"{self.key} is no elementwise function")
-        function.check(**dict(self.values))
-        if not self.hidden and not any(p.learnable for p in function.parameters):
-            raise ValueError(f"{self.key} has no parameter that can be learnt")

@@ -9,9 +9,9 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from actexplorer.core.activation import Array
-from actexplorer.core.registry import elementwise
 from actexplorer.core.training import toys
 from actexplorer.core.training.formula import Formula
+from actexplorer.core.training.unit import chosen
 
 Kind = Literal["function", "formula", "points", "toy"]
 REGRESSION_TOYS = tuple(toys.CURVES)
@@ -71,7 +71,7 @@ class Target:
 
     def __post_init__(self) -> None:
         if self.kind == "function":
-            self._check_function()
+            chosen(self.key, self.values)
         elif self.kind == "formula":
             Formula(self.formula)
         elif self.kind == "points":
@@ -129,16 +129,7 @@ class Target:
     def _values(self, x: Array) -> Array:
         if self.kind == "formula":
             return Formula(self.formula)(x)
-        return elementwise[self.key](x, **dict(self.values))
-
-    def _check_function(self) -> None:
-        try:
-            function = elementwise[self.key]
-        except KeyError as error:
-            raise ValueError(str(error.args[0])) from None
-        if function.kind != "elementwise":
-            raise ValueError(f"{self.key} is no elementwise function")
-        function.check(**dict(self.values))
+        return chosen(self.key, self.values)(x, **dict(self.values))
 
     def _check_points(self) -> None:
         if not 2 <= len(self.points) <= MOST:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array
 from actexplorer.core.parameter import Interval
-from actexplorer.core.tape import program
+from actexplorer.core.registry import catalogue, elementwise
+from actexplorer.core.tape import Program, program
 
 EDGE = 1e-6  # how far within an open end of a domain a parameter is held, relative to its size
 NEAR = 1e4  # up to here programs follow the branches of their jets
@@ -30,7 +31,7 @@ class Unit:
         self.values = function.check(**values)
         self.names = tuple(p.name for p in function.parameters if p.learnable) if learn else ()
         self.start = np.array([self.values[name] for name in self.names])
-        self._program = None if self.names else program(function.declared.jet, BRANCHES, self.values, 2)
+        self._program: Program | None = None if self.names else program(function.declared.jet, BRANCHES, self.values, 2)
 
     def parameters(self, learnt: Array) -> dict[str, float]:
         """Return all parameters by name."""
@@ -45,9 +46,9 @@ class Unit:
 
         Where nothing is learnt, the steps that lead to f″ are left out.
         """
-        flat = z.reshape(-1)
-        if self._program is not None and flat.dot(flat) < NEAR**2:
-            f, df = self._program(flat)
+        flat, run = z.reshape(-1), self._program
+        if run is not None and flat.dot(flat) < NEAR**2:
+            f, df = run(flat)
             return f.reshape(z.shape), df.reshape(z.shape)
         jet = self.function.jet(z, **self.parameters(learnt))
         return jet.f, jet.df
@@ -74,6 +75,24 @@ class Unit:
             )
         for i, name in enumerate(self.names):
             learnt[i] = values[name]
+
+
+def chosen(key: str, values: Iterable[tuple[str, float]]) -> Activation:
+    """Return the elementwise function ``key``, which takes the parameters ``values``.
+
+    Raises
+    ------
+    ValueError
+        When there is no such function, or it does not take them.
+    """
+    if key not in elementwise:
+        try:
+            catalogue[key]
+        except KeyError as error:
+            raise ValueError(str(error.args[0])) from None
+        raise ValueError(f"{key} is no elementwise function")
+    elementwise[key].check(**dict(values))
+    return elementwise[key]
 
 
 def nearest(value: float, domain: Interval) -> float:
