@@ -55,7 +55,7 @@ class Unit:
 
     def gradients(self, z: Array, learnt: Array) -> tuple[Array, ...]:
         """Return ∂f/∂p at ``z`` for each of ``names``, each in the shape of ``z``."""
-        if not self.names:
+        if not self.names or self.function.gradients is None:
             return ()
         found = self.function.gradients(z, **self.parameters(learnt))
         return tuple(found[name] for name in self.names)
