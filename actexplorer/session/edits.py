@@ -5,6 +5,7 @@ Those of the view stand in a file of their own and can be had from here as well.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -159,8 +160,9 @@ def reset_parameters(curve_id: int) -> Edit:
 
 def rename(curve_id: int, name: str) -> Edit:
     """Call a curve by a name of the reader's; an empty one gives it its function's back."""
+    line = " ".join("".join(" " if unicodedata.category(c) in ("Cc", "Cs") else c for c in name).split())
     text = QT_TRANSLATE_NOOP("Edit", "rename a curve")
-    return Edit(text, _replace_curve(curve_id, lambda c: replace(c, name=" ".join(name.split())[:NAME])))
+    return Edit(text, _replace_curve(curve_id, lambda c: replace(c, name=line[:NAME])))
 
 
 def with_look(curve_id: int, colour: int, dash: int) -> Edit:

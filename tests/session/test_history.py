@@ -3,6 +3,7 @@
 import pytest
 
 from actexplorer.session import edits
+from actexplorer.session.document import dump, parse
 from actexplorer.session.history import History
 from actexplorer.session.state import Curve, Session
 
@@ -183,6 +184,8 @@ def test_a_locked_curve_keeps_its_parameters(table):
     assert table.session.curves[0].parameters == {"beta": 2.0}
 
 
-def test_names_are_one_line(table):
-    table.do(edits.rename(1, "  my\n  gate "))
-    assert table.session.curves[0].name == "my gate"
+def test_names_are_one_line_that_a_document_can_hold(table):
+    table.do(edits.rename(1, "  my\n\x1b  ga\0te\ud800 "))
+    assert table.session.curves[0].name == "my ga te"
+    table.do(edits.rename(1, "🙂 " * 200))
+    assert parse(dump(table.session)).curves[0].name == table.session.curves[0].name
