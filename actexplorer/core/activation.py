@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from inspect import signature
 from itertools import pairwise
+from numbers import Integral
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from actexplorer.core.evaluate import evaluate, evaluate_gradients
+from actexplorer.core.evaluate import as_real, evaluate, evaluate_gradients
 from actexplorer.core.parameter import Order, Parameter, complete
 
 Array = NDArray[np.float64]
@@ -99,6 +100,7 @@ class Declared(NamedTuple):
     pieces: Callable[..., Pieces]
     gradients: Callable[..., Mapping[str, Any]] | None
     parameters: Mapping[str, Parameter]
+    sample: Callable[..., Jet] | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,6 +122,9 @@ class Activation:
         ``breakpoints(**parameters)`` returns ``(x, left jet, right jet)`` candidates; those where nothing jumps are dropped.
     gradients
         ``gradients(x, **parameters) -> {name: ∂f/∂name}`` for each learnable parameter.
+    sample
+        Of a function that trains at random, ``sample(x, **parameters, seed, first) -> Jet``: what it draws for elements that
+        are the first, the next… of those of ``seed``. `jet` is what it is in evaluation.
     presets
         Parameter sets by the library that uses them.
 
@@ -139,6 +144,7 @@ class Activation:
     parameters: tuple[Parameter, ...] = ()
     breakpoints: Callable[..., Any] = _no_pieces
     gradients: Callable[..., Any] | None = None
+    sample: Callable[..., Any] | None = None
     constraint: Order | None = None
     aliases: tuple[str, ...] = ()
     presets: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
@@ -166,11 +172,12 @@ class Activation:
             if not values.keys() <= set(names):
                 raise refuse(f"preset {preset!r} names an unknown parameter")
         by_name = {p.name: p for p in self.parameters}
-        bind("declared", Declared(self.jet, self.tails, self.breakpoints, self.gradients, by_name))
+        bind("declared", Declared(self.jet, self.tails, self.breakpoints, self.gradients, by_name, self.sample))
         bind("jet", self._evaluate_jet)
         bind("tails", self._checked_tails)
         bind("breakpoints", self._breakpoints)
         bind("gradients", self._gradients)
+        bind("sample", None if self.sample is None else self._sample)
 
     @property
     def learnable(self) -> tuple[Parameter, ...]:
@@ -216,6 +223,25 @@ class Activation:
         if self.declared.gradients is None:
             return {}
         return evaluate_gradients(self.declared.gradients, x, values)
+
+    @np.errstate(all="ignore")
+    def _sample(self, x: ArrayLike, *, seed: int = 0, first: int = 0, **parameters: float) -> Jet:
+        """Return f, f′ and f″ at ``x`` as they are drawn in training; shapes and types as in `jet`.
+
+        The same seed gives the same values. The elements of ``x`` are number ``first``, the next… of those that it draws for,
+        so that a long array can be had in parts.
+
+        Raises
+        ------
+        ValueError
+            As for `jet`, and for a seed that is no whole number from 0.
+        """
+        if not isinstance(seed, Integral) or seed < 0:
+            raise ValueError(f"{self.key}: the seed is a whole number from 0, not {seed!r}")
+        assert self.declared.sample is not None
+        wide, dtype = as_real(x)
+        drawn = self.declared.sample(wide.reshape(-1), **self.check(**parameters), seed=int(seed), first=first)
+        return Jet(*(np.broadcast_to(y, wide.size).reshape(wide.shape).astype(dtype) for y in drawn))
 
     def _checked_tails(self, **parameters: float) -> Tails:
         """Return what f approaches at −∞ and +∞."""

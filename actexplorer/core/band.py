@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array
 from actexplorer.core.chords import Scale
-from actexplorer.core.grid import Indices, JetFunction, evaluated
+from actexplorer.core.grid import Indices, Values
 from actexplorer.core.refine import columns, restless, turns, within
 
 FAN = 24  # steps, half as many again as a period should have
@@ -19,14 +19,17 @@ Mask = NDArray[np.bool_]
 
 
 class Bands(NamedTuple):
-    """The cells (3, n − 1) that lie in bands, and the bands of f, f′ and f″: x of the columns, lowest, highest (3, m)."""
+    """The cells (k, n − 1) that lie in bands, and the bands of the curves: x of the columns, lowest, highest (3, m)."""
 
     cells: Mask
-    ranges: tuple[Array, Array, Array]
+    ranges: tuple[Array, ...]
 
 
-def bands(jet: JetFunction, x: Array, y: Array, errors: Array, scale: Scale) -> Bands | None:
-    """Return the bands of curves sampled by `refined`, None if there are none."""
+def bands(values: Values, x: Array, y: Array, errors: Array, scale: Scale, pace: Array) -> Bands | None:
+    """Return the bands of curves sampled by `refined`, None if there are none.
+
+    ``pace`` (2, n) are samples of what oscillates as fast, and of its derivative.
+    """
     column = columns(x, scale)
     first = np.flatnonzero(np.diff(column, prepend=-1))
     owner = np.repeat(np.arange(first.size), np.diff(first, append=x.size))
@@ -37,17 +40,19 @@ def bands(jet: JetFunction, x: Array, y: Array, errors: Array, scale: Scale) -> 
     if not wide.size:
         return None
     left = scale.left + (column[first] + np.floor((x[0] - scale.left) * scale.sx)) / scale.sx
-    step = 0.4 * (heights[1] / heights[2])[wide]  # of a sine, 0.4 radians
-    low, high = _extremes(jet, left[wide], left[wide] + 1.0 / scale.sx, np.nan_to_num(step))
+    paces = np.maximum.reduceat(pace, first, axis=1) - np.minimum.reduceat(pace, first, axis=1)
+    slow, fast = _widest(paces)
+    step = 0.4 * (slow / fast)[wide]  # of a sine, 0.4 radians
+    low, high = _extremes(values, left[wide], left[wide] + 1.0 / scale.sx, np.nan_to_num(step))
     lows[:, wide], highs[:, wide] = np.fmin(lows[:, wide], low), np.fmax(highs[:, wide], high)
     middle = left + 0.5 / scale.sx
-    f, df, d2f = (np.stack([middle, lows[k], highs[k]])[:, full[k]] for k in range(3))
+    ranges = tuple(np.stack([middle, low, high])[:, here] for low, high, here in zip(lows, highs, full, strict=True))
     within = full[:, owner]
-    return Bands(within[:, 1:] & within[:, :-1], (f, df, d2f))
+    return Bands(within[:, 1:] & within[:, :-1], ranges)
 
 
 def _oscillating(owner: Indices, y: Array, given_up: Mask) -> Mask:
-    """Return, (3, columns), where f, f′ and f″ turn faster than pixels, or turn and have been given up."""
+    """Return, (k, columns), where curves turn faster than pixels, or turn and have been given up."""
     open_ended = np.zeros(owner[-1] + 1, dtype=bool)
     open_ended[owner[:-1][given_up]] = open_ended[owner[1:][given_up]] = True
     number = turns(owner, y)
@@ -63,8 +68,8 @@ def _widest(heights: Array) -> Array:
     return wide
 
 
-def _extremes(jet: JetFunction, left: Array, right: Array, step: Array) -> tuple[Array, Array]:
-    """Return, (3, m), the lowest and highest values of f, f′ and f″ within a period of the ``left`` and ``right`` ends.
+def _extremes(values: Values, left: Array, right: Array, step: Array) -> tuple[Array, Array]:
+    """Return, (k, m), the lowest and highest values of the curves within a period of the ``left`` and ``right`` ends.
 
     The ends suffice: between them the height of an oscillation changes little. From points ``step`` apart, which should be
     small for the oscillation, parabolas lead to its peaks.
@@ -72,14 +77,16 @@ def _extremes(jet: JetFunction, left: Array, right: Array, step: Array) -> tuple
     step = np.minimum(step, (right - left) / FAN)
     fan = step * np.arange(FAN + 1.0)[:, None]
     x = np.stack([left + fan, right - fan])
-    y = evaluated(jet, x.ravel()).reshape(3, *x.shape)
+    y = values(x.ravel())
+    rows = len(y)
+    y = y.reshape(rows, *x.shape)
     inner = y[:, :, 1:-1]  # a sample at the end of a fan may hide a peak within it
     best = np.stack([inner.argmin(axis=2), inner.argmax(axis=2)])[:, :, :, None] + 1
     before, middle, after = (np.take_along_axis(y[None], best + n, axis=3)[:, :, :, 0] for n in (-1, 0, 1))
     shift = 0.5 * step * (before - after) / (before - 2.0 * middle + after)
     shift[..., 1, :] *= -1.0  # the second fan runs to the left
-    at = np.take_along_axis(np.broadcast_to(x, (2, 3, *x.shape)), best, axis=3)[:, :, :, 0]
+    at = np.take_along_axis(np.broadcast_to(x, (2, rows, *x.shape)), best, axis=3)[:, :, :, 0]
     at = np.clip(at + np.clip(np.nan_to_num(shift), -step, step), left, right)
-    peaks = evaluated(jet, at.ravel()).reshape(3, *at.shape)
-    low, high = ([peaks[k, n, k] for k in range(3)] for n in range(2))
+    peaks = values(at.ravel()).reshape(rows, *at.shape)
+    low, high = ([peaks[k, n, k] for k in range(rows)] for n in range(2))
     return np.fmin(y.min(axis=(1, 2)), np.min(low, axis=1)), np.fmax(y.max(axis=(1, 2)), np.max(high, axis=1))

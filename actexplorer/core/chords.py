@@ -1,10 +1,11 @@
-"""How far the chords between samples of f, f′ and f″ depart from the curves, in pixels."""
+"""How far the chords between samples of curves depart from them, in pixels."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array
 
@@ -15,7 +16,10 @@ MARGIN = 8.0  # px above and below the canvas that still count
 
 
 class Scale(NamedTuple):
-    """Data to pixels: the left end, pixels per unit of x, then bottoms, tops and pixels per unit of y as (3, 1) columns."""
+    """Data to pixels: the left end, pixels per unit of x, then bottoms, tops and pixels per unit of y.
+
+    These are (k, 1) columns, with a row for each curve or one for all.
+    """
 
     left: float
     sx: float
@@ -62,6 +66,34 @@ def cell_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
     np.fmax(errors[2, :-1], bend * h[:-1], out=errors[2, :-1])
     gap *= h
     np.fmax(errors[:2], gap, out=errors[:2])
+    return _in_pixels(errors, left, right, slope, capped, scale, closed)
+
+
+def bend_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
+    """Return the same estimate for curves whose derivatives are not at hand, from how much neighbouring chords bend.
+
+    What happens between two samples does not show: they must be close together to begin with.
+    """
+    h = x[1:] - x[:-1]
+    closed = (h == 0.0).nonzero()[0]
+    h[closed] = np.inf
+    left, right = y[:, :-1], y[:, 1:]
+    slope = (right - left) / h
+    slope[:, closed] = np.nan
+    mean = 0.5 * np.abs(left + right)
+    noise = (4.0 * EPSILON * mean + rounding) / h
+    bend = np.abs(slope[:, 1:] - slope[:, :-1]) - noise[:, 1:] - noise[:, :-1]
+    both = h[1:] + h[:-1]
+    errors = np.zeros_like(slope)
+    for side, width in ((errors[:, 1:], h[1:]), (errors[:, :-1], h[:-1])):
+        np.fmax(side, 0.125 * bend * width * np.fmax(2.0 * width / both, 1.0), out=side)
+    return _in_pixels(errors, left, right, slope, mean >= HUGE, scale, closed)
+
+
+def _in_pixels(
+    errors: Array, left: Array, right: Array, slope: Array, capped: NDArray[np.bool_], scale: Scale, closed: NDArray[np.intp]
+) -> Array:
+    """Return the cells' errors across the chords, none for what cannot be seen; ``errors`` is overwritten."""
     slack = MARGIN / scale.sy
     above, below = scale.top + slack, scale.bottom - slack
     hidden = np.minimum(left, right) - errors > above

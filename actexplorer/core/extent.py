@@ -11,7 +11,7 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array
 from actexplorer.core.chords import Scale
-from actexplorer.core.grid import samples
+from actexplorer.core.grid import evaluated, samples
 from actexplorer.core.refine import refined
 from actexplorer.core.window import LARGEST, NARROWEST, ULPS, Range
 
@@ -44,18 +44,20 @@ def extent(function: Activation, parameters: Mapping[str, float], x_range: Range
     jet = partial(function.jet, **parameters)
     x, y = samples(jet, low, high, COLUMNS, breakpoints)
 
-    def scales(y: Array) -> Scale:
-        bottom, top = np.nanmin(y, axis=1, keepdims=True), np.nanmax(y, axis=1, keepdims=True)
-        height = np.maximum(top - bottom, np.maximum(1e-9 * np.maximum(np.abs(bottom), np.abs(top)), NARROWEST))
-        return Scale(low, COLUMNS / (high - low), bottom, top, ROWS / height)
-
     if np.isnan(y).all(axis=1).any():
         return NOWHERE, NOWHERE, NOWHERE
-    x, y, _ = refined(jet, x, y, scales, 0.25)
+    x, y, _ = refined(partial(evaluated, jet), x, y, lambda y: fitted(y, x_range), 0.25)
     if np.isnan(y).any():
         y = _without_poles(x, y, (high - low) / COLUMNS)
     f, df, d2f = zip(np.nanmin(y, axis=1).tolist(), np.nanmax(y, axis=1).tolist(), strict=True)
     return f, df, d2f
+
+
+def fitted(y: Array, x_range: Range) -> Scale:
+    """Return the scale in which samples, (k, n), fill `ROWS` pixels."""
+    bottom, top = np.nanmin(y, axis=1, keepdims=True), np.nanmax(y, axis=1, keepdims=True)
+    height = np.maximum(top - bottom, np.maximum(1e-9 * np.maximum(np.abs(bottom), np.abs(top)), NARROWEST))
+    return Scale(x_range[0], COLUMNS / (x_range[1] - x_range[0]), bottom, top, ROWS / height)
 
 
 def _without_poles(x: Array, y: Array, near: float) -> Array:

@@ -1,7 +1,7 @@
-"""Samples of f, f′ and f″: where to begin, how to evaluate, how to cut cells.
+"""Samples of curves: where to begin, how to evaluate, how to cut cells.
 
-Arrays of samples are ``x`` (n,), ascending, and ``y`` (3, n) with f, f′ and f″ in its rows. A breakpoint stands in them
-twice, with the limits from its two sides; the cell between the two has no width.
+Arrays of samples are ``x`` (n,), ascending, and ``y`` (k, n) with a curve in each row: f, f′ and f″, or the gradients in the
+parameters. A breakpoint stands in them twice, with the limits from its two sides; the cell between the two has no width.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from actexplorer.core.activation import Array, Breakpoint, Jet
 from actexplorer.core.chords import HUGE
 
 JetFunction = Callable[[Array], Jet]
+Values = Callable[[Array], Array]  # of x (n,), the curves as rows (k, n), nothing beyond ±1e100
 Indices = NDArray[np.intp]
 
 
@@ -30,7 +31,7 @@ def evaluated(jet: JetFunction, x: Array) -> Array:
 
 def samples(jet: JetFunction, low: float, high: float, count: int, breakpoints: Sequence[Breakpoint]) -> tuple[Array, Array]:
     """Return x and y from ``low`` to ``high`` in about ``count`` cells, with both sides of ``breakpoints``."""
-    x = _places(low, high, count)
+    x = places(low, high, count)
     if not breakpoints:
         return x, evaluated(jet, x)
     knots = np.array([b.x for b in breakpoints])
@@ -42,8 +43,8 @@ def samples(jet: JetFunction, low: float, high: float, count: int, breakpoints: 
     return x, y
 
 
-def _places(low: float, high: float, count: int) -> Array:
-    """Return x from ``low`` to ``high``, denser about the origin where the spacing would exceed activations' own scale."""
+def places(low: float, high: float, count: int) -> Array:
+    """Return about ``count`` x from low to high, denser about the origin where they would be farther apart than 0.25."""
     distinct = (high - low) / (4.0 * np.spacing(max(abs(low), abs(high))))
     count = int(min(count, distinct))
     t = _irregular(count)
@@ -64,7 +65,7 @@ def _irregular(count: int) -> Array:
     return np.asarray(i / count)
 
 
-def split(jet: JetFunction, x: Array, y: Array, cells: Indices, parts: Indices) -> tuple[Array, Array, NDArray[np.bool_]]:
+def split(values: Values, x: Array, y: Array, cells: Indices, parts: Indices) -> tuple[Array, Array, NDArray[np.bool_]]:
     """Return x and y with each of ``cells`` cut into equal ``parts`` (two or more), and which points are new."""
     added = parts - 1
     owner = np.repeat(cells, added)
@@ -75,7 +76,7 @@ def split(jet: JetFunction, x: Array, y: Array, cells: Indices, parts: Indices) 
     new = np.zeros(x.size + at.size, dtype=bool)
     new[at] = True
     old = ~new
-    xs, ys = np.empty(new.size), np.empty((3, new.size))
+    xs, ys = np.empty(new.size), np.empty((len(y), new.size))
     xs[at], xs[old] = inner, x
-    ys[:, at], ys[:, old] = evaluated(jet, inner), y
+    ys[:, at], ys[:, old] = values(inner), y
     return xs, ys, new

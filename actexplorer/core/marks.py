@@ -50,7 +50,7 @@ def marks(
     for i, b in enumerate(breakpoints):
         for order, (left, right) in enumerate(zip(b.left, b.right, strict=True)):
             bottom, top = window.y[order]
-            dots[order].extend(_dots(b.x, left, right, float(values[order][i]), VISIBLE * (top - bottom) / window.height))
+            dots[order].extend(jump_dots(b.x, left, right, float(values[order][i]), VISIBLE * (top - bottom) / window.height))
         jump, kink = b.right.f - b.left.f, b.right.df - b.left.df
         if jump and math.isfinite(jump):
             arrows[1].append(Arrow(b.x, jump, False))
@@ -61,7 +61,8 @@ def marks(
     return f, df, d2f
 
 
-def _dots(x: float, left: float, right: float, value: float, visible: float) -> list[Dot]:
+def jump_dots(x: float, left: float, right: float, value: float, visible: float) -> list[Dot]:
+    """Return the dots of a curve at ``x``: none where it jumps by less than ``visible``."""
     if left == right == value or max(left, right, value) - min(left, right, value) < visible:
         return []
     open_ends = [Dot(x, y, False) for y in dict.fromkeys((left, right)) if y != value and math.isfinite(y)]

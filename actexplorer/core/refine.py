@@ -1,4 +1,4 @@
-"""Adaptive evaluation: the x at which straight lines between samples of f, f′ and f″ follow the curves."""
+"""Adaptive evaluation: the x at which straight lines between samples follow the curves."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array
 from actexplorer.core.chords import Scale, cell_errors
-from actexplorer.core.grid import Indices, JetFunction, evaluated, split
+from actexplorer.core.grid import Indices, Values, split
 
 TOLERANCE = 0.12  # px between a curve and the chord of a cell
 ROUNDS = 16
@@ -20,22 +20,29 @@ CROWD = 8  # samples in a pixel column beyond which an oscillation is not follow
 TURNS = 4  # turns in a column that make it one
 
 Mask = NDArray[np.bool_]
+Errors = Callable[[Array, Array, Scale, Array], Array]
 
 
 @np.errstate(all="ignore")
 def refined(
-    jet: JetFunction, x: Array, y: Array, scales: Callable[[Array], Scale], tolerance: float = TOLERANCE
+    values: Values,
+    x: Array,
+    y: Array,
+    scales: Callable[[Array], Scale],
+    tolerance: float = TOLERANCE,
+    errors_of: Errors = cell_errors,
 ) -> tuple[Array, Array, Array]:
-    """Return x, y and the cells' errors after cutting every cell whose chord departs visibly from f, f′ or f″.
+    """Return x, y and the cells' errors after cutting every cell whose chord departs visibly from one of the curves.
 
-    ``scales`` gives the pixels for the samples so far. The errors, in px, have shape (3, n − 1); those of cells that were
-    given up, as there is no end to what happens in them, are −1.
+    ``scales`` gives the pixels for the samples so far, ``errors_of`` how far chords depart from curves: by default from f,
+    f′ and f″. The errors, in px, have shape (k, n − 1); those of cells that were given up, as there is no end to what
+    happens in them, are −1.
     """
     scale = scales(y)
-    rounding = _rounding(jet, x, y, scale)
-    errors = cell_errors(x, y, scale, rounding)
+    rounding = _rounding(values, x, y, scale)
+    errors = errors_of(x, y, scale, rounding)
     for _ in range(ROUNDS):
-        worst = np.maximum(np.maximum(errors[0], errors[1]), errors[2])
+        worst = errors.max(axis=0)
         cells = (worst > tolerance).nonzero()[0]
         if x.size > MANY and cells.size > FEW:
             crowded = _crowded(x, y, cells, scale)
@@ -48,9 +55,9 @@ def refined(
             break
         whole = np.ones(worst.size, dtype=bool)
         whole[cells] = False
-        x, y, new = split(jet, x, y, cells, parts)
+        x, y, new = split(values, x, y, cells, parts)
         scale = scales(y)
-        errors = _updated(errors, whole, x, y, new, scale, rounding)
+        errors = _updated(errors_of, errors, whole, x, y, new, scale, rounding)
     return x, y, errors
 
 
@@ -64,10 +71,12 @@ def _parts(x: Array, cells: Indices, excess: Array) -> tuple[Indices, Indices]:
     return cells[parts > 1], parts[parts > 1]
 
 
-def _updated(before: Array, whole: Mask, x: Array, y: Array, new: Mask, scale: Scale, rounding: Array) -> Array:
+def _updated(
+    errors_of: Errors, before: Array, whole: Mask, x: Array, y: Array, new: Mask, scale: Scale, rounding: Array
+) -> Array:
     """Return the cells' errors: as ``before`` for ``whole`` cells, but for the neighbours of cells at ``new`` points."""
     fresh = new[1:] | new[:-1]
-    errors = np.zeros((3, fresh.size))
+    errors = np.zeros((len(before), fresh.size))
     errors[:, ~fresh] = before[:, whole]
     near = _widened(fresh) & (errors[0] >= 0.0)
     around = _widened(near)
@@ -75,7 +84,7 @@ def _updated(before: Array, whole: Mask, x: Array, y: Array, new: Mask, scale: S
     points[:-1] = around
     points[1:] |= around
     chosen = np.flatnonzero(points)
-    errors[:, near] = cell_errors(x[chosen], y[:, chosen], scale, rounding)[:, near[chosen[:-1]]]
+    errors[:, near] = errors_of(x[chosen], y[:, chosen], scale, rounding)[:, near[chosen[:-1]]]
     return errors
 
 
@@ -86,18 +95,18 @@ def _widened(mask: Mask) -> Mask:
     return wide
 
 
-def _rounding(jet: JetFunction, x: Array, y: Array, scale: Scale) -> Array:
-    """Return, (3, 1), how much f, f′ and f″ jitter from one number to the next, where so small a thing could show.
+def _rounding(values: Values, x: Array, y: Array, scale: Scale) -> Array:
+    """Return, (k, 1), how much the curves jitter from one number to the next, where so small a thing could show.
 
     It is the typical second difference over steps far below a pixel, at a few places.
     """
     narrow = x[-1] - x[0] < 1e-5 * max(abs(x[0]), abs(x[-1]), 1.0)
     if not narrow and not (np.abs(y).max(axis=1, keepdims=True) * scale.sy > 1e12).any():
-        return np.zeros((3, 1))
+        return np.zeros((len(y), 1))
     places = x[1 : -1 : max(x.size // PROBES, 1), None]
     step = np.maximum((x[-1] - x[0]) / (16.0 * x.size), 3.0 * np.spacing(np.abs(places)))
-    values = evaluated(jet, (places + step * np.arange(7.0)).ravel()).reshape(3, -1, 7)
-    jitter = np.abs(np.diff(values, 2, axis=2)).max(axis=2)
+    there = values((places + step * np.arange(7.0)).ravel()).reshape(len(y), -1, 7)
+    jitter = np.abs(np.diff(there, 2, axis=2)).max(axis=2)
     return np.asarray(2.0 * np.median(np.nan_to_num(jitter), axis=1, keepdims=True))
 
 
@@ -108,7 +117,7 @@ def columns(x: Array, scale: Scale) -> NDArray[np.intp]:
 
 
 def turns(column: Indices, y: Array) -> Indices:
-    """Return how often f, f′ and f″ turn from rising to falling or back among the samples of each column, (3, columns)."""
+    """Return how often curves turn from rising to falling or back among the samples of each column, (k, columns)."""
     rising = np.diff(y) > 0.0
     turning = rising[:, 1:] != rising[:, :-1]
     return np.stack([np.bincount(column[1:-1][t], minlength=column[-1] + 1) for t in turning])

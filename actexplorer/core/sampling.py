@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from actexplorer.core.activation import Activation, Array
 from actexplorer.core.band import Bands, bands
 from actexplorer.core.chords import MARGIN, Scale
-from actexplorer.core.grid import samples
+from actexplorer.core.grid import evaluated, samples
 from actexplorer.core.marks import Arrow, Dot, Marks, marks
 from actexplorer.core.polyline import thinned
 from actexplorer.core.refine import refined
@@ -75,11 +75,11 @@ def sample(function: Activation, parameters: Mapping[str, float], window: Window
     breakpoints = [b for b in function.breakpoints(**parameters) if low < b.x < high]
     jet = partial(function.jet, **parameters)
     x, y = samples(jet, low, high, max(window.width // 2, 32), breakpoints)
-    scale = pixels(window)
-    x, y, errors = refined(jet, x, y, lambda _: scale)
-    dense = bands(jet, x, y, errors, scale) if x.size > 4 * window.width else None
+    scale, values = pixels(window), partial(evaluated, jet)
+    x, y, errors = refined(values, x, y, lambda _: scale)
+    dense = bands(values, x, y, errors, scale, y[1:]) if x.size > 4 * window.width else None
     drawn = marks(function, parameters, breakpoints, window) if breakpoints else (((), ()),) * 3
-    return _traces(x, y, errors, scale, dense, drawn)
+    return Samples(*traces(x, y, errors, scale, dense, drawn))
 
 
 def pixels(window: Window) -> Scale:
@@ -90,9 +90,9 @@ def pixels(window: Window) -> Scale:
     return Scale(low, window.width / (high - low), bottom, top, window.height / (top - bottom))
 
 
-def _traces(x: Array, y: Array, errors: Array, scale: Scale, dense: Bands | None, drawn: tuple[Marks, ...]) -> Samples:
+def traces(x: Array, y: Array, errors: Array, scale: Scale, dense: Bands | None, drawn: Sequence[Marks]) -> list[Trace]:
     """Return the traces of samples whose cells have ``errors``: thinned, cut where nothing is drawn, read-only."""
-    n = x.size
+    rows, n = y.shape
     pen = _pen(x, y, dense, scale).reshape(-1)
     before = np.empty_like(pen)
     before[0], before[1:] = False, pen[:-1]
@@ -101,15 +101,15 @@ def _traces(x: Array, y: Array, errors: Array, scale: Scale, dense: Bands | None
         kept = pen != before
         for i in (x[1:] == x[:-1]).nonzero()[0]:
             kept[i::n] = True
-        load = np.zeros((3, n))
+        load = np.zeros((rows, n))
         np.sqrt(np.clip(errors * (1.0 / SHARE), 0.0, 64.0), out=load[:, 1:])
         px = (x - scale.left) * scale.sx
         py = np.clip((y - scale.bottom) * scale.sy, -PIXEL_LIMIT, PIXEL_LIMIT)
-        flat = np.concatenate([px, px, px])[points], py.reshape(-1)[points]
+        flat = np.concatenate([px] * rows)[points], py.reshape(-1)[points]
         points = points[thinned(*flat, kept[points], load.reshape(-1)[points])]
-    row = points.searchsorted([0, n, 2 * n, 3 * n])
-    traces = []
-    for k in range(3):
+    row = points.searchsorted([k * n for k in range(rows + 1)])
+    found = []
+    for k in range(rows):
         chosen = points[row[k] : row[k + 1]]
         starts = (~before[chosen]).nonzero()[0]
         band = dense.ranges[k] if dense is not None else np.empty((3, 0))
@@ -117,12 +117,12 @@ def _traces(x: Array, y: Array, errors: Array, scale: Scale, dense: Bands | None
         trace = Trace(x[chosen], y[k, chosen], starts, band, *drawn[k])
         for array in (trace.x, trace.y, trace.starts, trace.band):
             array.setflags(write=False)
-        traces.append(trace)
-    return Samples(*traces)
+        found.append(trace)
+    return found
 
 
 def _pen(x: Array, y: Array, dense: Bands | None, scale: Scale) -> Mask:
-    """Return, (3, n), whether the pen is down between each point and the next."""
+    """Return, (k, n), whether the pen is down between each point and the next."""
     pen = np.zeros(y.shape, dtype=bool)
     left, right = y[:, :-1], y[:, 1:]
     slack = MARGIN / scale.sy

@@ -13,14 +13,14 @@ Range = tuple[float, float]
 
 
 class Window(NamedTuple):
-    """The part of the plane that the canvases of f, f′ and f″ show.
+    """The part of the plane that the canvases of f, f′ and f″ show, or the one of curves that share a range of y.
 
     ``width`` and ``height`` are the device pixels of one canvas; where the three differ in size, those of the largest:
     what is fine enough for it is fine enough for the others.
     """
 
     x: Range
-    y: tuple[Range, Range, Range]
+    y: tuple[Range, ...]
     width: int
     height: int
 

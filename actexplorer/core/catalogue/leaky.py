@@ -59,6 +59,18 @@ def rrelu_breakpoints(lower: float, upper: float) -> Pieces:
     return leaky_breakpoints(0.5 * lower + 0.5 * upper)
 
 
+def sample(x: Array, lower: float, upper: float, seed: int, first: int = 0) -> Jet:
+    """Return what RReLU is in training: for every element a slope of its own below zero, drawn from U(lower, upper).
+
+    The elements are number ``first``, the next… of those that ``seed`` draws slopes for.
+    """
+    share = np.random.Generator(np.random.PCG64(seed).advance(first)).random(x.size)
+    slopes = np.clip(lower + share * (upper - lower), lower, upper)
+    f = np.where(slopes == 0.0, 0.0, np.minimum(x, 0.0) * slopes)  # the limit at −∞, where a slope of 0 gives none
+    f += np.maximum(x, 0.0)
+    return Jet(f, np.where(np.isnan(x), x, np.where(x > 0.0, 1.0, slopes)), np.where(np.isnan(x), x, 0.0))
+
+
 LEAKY_RELU = Activation(
     key="leaky_relu",
     title=QT_TRANSLATE_NOOP("Activation", "Leaky ReLU"),
@@ -106,6 +118,7 @@ RRELU = Activation(
     jet=rrelu,
     tails=rrelu_tails,
     breakpoints=rrelu_breakpoints,
+    sample=sample,
     parameters=(
         Parameter("lower", 1.0 / 8.0, "l", slider=(0.0, 1.0)),
         Parameter("upper", 1.0 / 3.0, "u", slider=(0.0, 1.0)),
