@@ -85,6 +85,14 @@ NAMES = {
     "apl": "adaptive piecewise linear unit",
     "erf": "error function|誤差関数|误差函数",
     "xielu": "xIELU",
+    "softmax": "Softmax|soft argmax|ソフトマックス|ソフトマックス関数|归一化指数函数",
+    "softmin": "Softmin|ソフトミン|soft-argmin",
+    "log_softmax": "LogSoftmax|logSoftmax|log-softmax|対数ソフトマックス",
+    "softmax2d": "Softmax2d|softmax 2d",
+    "argmax": "hardmax|one-hot argmax|アルグマックス",
+    "sparsemax": "Sparsemax|スパースマックス",
+    "gumbel_softmax": "gumbelSoftmax|Gumbel softmax",
+    "smooth_maximum": "S_max|S-max|Boltzmann operator|平滑最大値",
 }
 
 

@@ -1,0 +1,41 @@
+r"""Softmax, e^{xᵢ/T}/Σⱼ e^{xⱼ/T}: positive numbers that add up to 1, the larger the entry."""
+
+from actexplorer.core.activation import Array, Reference
+from actexplorer.core.softmax import TEMPERATURE, Softmax
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+from actexplorer.core.vector import VectorFunction, VectorLatex
+
+GIBBS = Reference("Gibbs: Elementary principles in statistical mechanics", 1902)
+BRIDLE = Reference("Bridle: Training stochastic model recognition algorithms as networks", 1989)
+
+
+def at(x: Array, temperature: float) -> Softmax:
+    return Softmax(x, temperature)
+
+
+LATEX = VectorLatex(
+    f=r"\frac{e^{x_i/T}}{\sum_j e^{x_j/T}}",
+    jacobian=r"\frac{1}{T}\,y_i\left(\delta_{ij} - y_j\right)",
+    jvp=r"\frac{1}{T}\,y_i\left(v_i - \sum_j y_j v_j\right)",
+    vjp=r"\frac{1}{T}\,y_i\left(g_i - \sum_j g_j y_j\right)",
+    hvp=r"\frac{1}{T^2}\,y_i\left(a_i - \sum_j a_j y_j\right),\quad "
+    r"a_i = \left(g_i - \sum_j g_j y_j\right)\left(v_i - \sum_j v_j y_j\right)",
+)
+
+SOFTMAX = VectorFunction(
+    key="softmax",
+    title=QT_TRANSLATE_NOOP("Activation", "Softmax"),
+    at=at,
+    parameters=(TEMPERATURE,),
+    latex=LATEX,
+    aliases=(
+        "normalized exponential",
+        "soft argmax",
+        "Boltzmann distribution",
+        "ソフトマックス",
+        "ソフトマックス関数",
+        "归一化指数函数",
+    ),
+    references=(BRIDLE, GIBBS),
+    presets={"PyTorch, JAX, Keras": {"temperature": 1.0}},
+)

@@ -1,0 +1,29 @@
+r"""Softmin, the softmax of −x: the smaller the entry, the larger its share."""
+
+from actexplorer.core.activation import Array, Reference
+from actexplorer.core.softmax import TEMPERATURE, Softmax
+from actexplorer.core.text import QT_TRANSLATE_NOOP
+from actexplorer.core.vector import VectorFunction, VectorLatex
+
+
+def at(x: Array, temperature: float) -> Softmax:
+    return Softmax(x, temperature, -1.0)
+
+
+SOFTMIN = VectorFunction(
+    key="softmin",
+    title=QT_TRANSLATE_NOOP("Activation", "Softmin"),
+    at=at,
+    parameters=(TEMPERATURE,),
+    latex=VectorLatex(
+        f=r"\frac{e^{-x_i/T}}{\sum_j e^{-x_j/T}}",
+        jacobian=r"-\frac{1}{T}\,y_i\left(\delta_{ij} - y_j\right)",
+        jvp=r"-\frac{1}{T}\,y_i\left(v_i - \sum_j y_j v_j\right)",
+        vjp=r"-\frac{1}{T}\,y_i\left(g_i - \sum_j g_j y_j\right)",
+        hvp=r"\frac{1}{T^2}\,y_i\left(a_i - \sum_j a_j y_j\right),\quad "
+        r"a_i = \left(g_i - \sum_j g_j y_j\right)\left(v_i - \sum_j v_j y_j\right)",
+    ),
+    aliases=("soft argmin", "ソフトミン", "ソフトミン関数", "软最小函数"),
+    references=(Reference("Paszke and others: PyTorch, an imperative style, high-performance deep learning library", 2019),),
+    presets={"PyTorch": {"temperature": 1.0}},
+)

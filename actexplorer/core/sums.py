@@ -1,0 +1,50 @@
+"""Sums along the rows of an array, with what rounding took from them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from actexplorer.core.activation import Array
+
+
+class Exact(NamedTuple):
+    """An unevaluated sum ``high + low``, of about twice a float's digits; ``low`` is below the last place of ``high``."""
+
+    high: Array
+    low: Array
+
+
+def two_sum(a: Array, b: Array) -> Exact:
+    """Return a + b exactly, but for overflow. See Knuth: The art of computer programming 2, section 4.2.2 (1969)."""
+    total = a + b
+    shadow = total - a
+    return Exact(total, (a - (total - shadow)) + (b - shadow))
+
+
+def row_sums(high: Array, low: Array | None = None) -> Exact:
+    """Return the sum of each row of ``high`` (batch, n), or of ``high + low``, by adding halves to each other."""
+    low = np.zeros_like(high) if low is None else low
+    if not high.shape[1]:
+        return Exact(np.zeros(len(high)), np.zeros(len(high)))
+    while (n := high.shape[1]) > 1:
+        half = n // 2
+        added, error = two_sum(high[:, :half], high[:, half : 2 * half])
+        error += low[:, :half] + low[:, half : 2 * half]
+        high, low = np.concatenate([added, high[:, 2 * half :]], axis=1), np.concatenate([error, low[:, 2 * half :]], axis=1)
+    return two_sum(high[:, 0], low[:, 0])
+
+
+def quotient(a: Exact, divisor: Array) -> Exact:
+    """Return ``a`` divided by whole numbers below 2²⁶."""
+    q = a.high / divisor
+    top = (q.view(np.int64) & ~np.int64((1 << 27) - 1)).view(np.float64)
+    rest = (a.high - top * divisor) - (q - top) * divisor
+    return two_sum(q, (rest + a.low) / divisor)
+
+
+def dots(a: Array, b: Array) -> Array:
+    """Return the products of the rows of ``a`` with those of ``b``, in plain floats and without the threads of a BLAS."""
+    out: Array = np.einsum("ij,ij->i", a, b)
+    return out
