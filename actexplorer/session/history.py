@@ -55,6 +55,8 @@ class History:
         """Return the history after ``edit`` turned ``old`` into ``new``; edits of one gesture become one step."""
         if old.content != new.content:
             if edit.gesture is not None and edit.gesture == self.gesture and self.past is not None:
+                if self.past.session.content == new.content:  # back where it began
+                    return replace(self, past=self.past.earlier, future=None, gesture=None)
                 return replace(self, future=None)
             return replace(self, past=Step(old, edit, self.past), future=None, gesture=edit.gesture)
         if old.view != new.view:

@@ -88,6 +88,16 @@ def test_a_drag_is_one_step(table):
     assert table.session.content == dragged.content
 
 
+def test_a_drag_that_comes_back_is_no_step(table):
+    before = table.history.past
+    for value in (1.5, 2.0, 1.0):
+        table.do(edits.with_parameter(1, "beta", value))
+    assert table.history.past is before
+    table.do(edits.with_parameter(1, "beta", 3.0))
+    table.undo()
+    assert table.session.curves[0].parameters == {"beta": 1.0} and table.history.past is before
+
+
 def test_two_drags_of_one_slider_are_two_steps(table):
     table.do(edits.with_parameter(1, "beta", 2.0))
     table.history = table.history.end_gesture()
@@ -146,8 +156,8 @@ def test_hidden_curves_stay_but_are_not_drawn(table):
 
 
 def test_the_last_canvas_cannot_be_hidden(table):
-    table.do(edits.with_orders((False, False, False)))
-    assert table.session.view.orders == (True, True, True)
+    table.do(edits.with_orders((False, False, False, False)))
+    assert table.session.view.orders == (True, True, True, False)
 
 
 def test_reorder_keeps_colours(table):
