@@ -2,17 +2,48 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array
+from actexplorer.core.evaluate import BLOCK, sum_of_squares
 
 MODERATE = 1e150  # its square is finite, and every exponential tail has vanished long before
+EXPONENT = 700.0  # e to this is finite
+
+
+@lru_cache(maxsize=16)
+def _level(value: float) -> Array:
+    level = np.full(BLOCK, value)
+    level.flags.writeable = False
+    return level
+
+
+def at_least(x: Array, low: float, out: Array | None = None) -> Array:
+    """Return max(x, low) for a constant ``low``: NumPy takes half as long over two arrays as over one and a number."""
+    return np.maximum(x, _level(low)[: x.size] if x.size <= BLOCK else low, out=out)
+
+
+def at_most(x: Array, high: float, out: Array | None = None) -> Array:
+    """Return min(x, high) for a constant ``high``; see `at_least`."""
+    return np.minimum(x, _level(high)[: x.size] if x.size <= BLOCK else high, out=out)
+
+
+def inverse(x: Array) -> Array:
+    """Return 1/x in the place of x: to divide takes half as long as `numpy.reciprocal`."""
+    return np.divide(1.0, x, out=x)
 
 
 def moderate(x: Array) -> Array:
     """Return x, held within ±`MODERATE`; a block's sum of squares is the cheapest sign that nothing is beyond."""
-    return x if x.dot(x) < MODERATE**2 else np.clip(x, -MODERATE, MODERATE)
+    return x if sum_of_squares(x) < MODERATE**2 else x.clip(-MODERATE, MODERATE)
+
+
+def overflows(z: Array) -> bool:
+    """Return whether e to some of ``z`` may overflow; True now and then where it does not."""
+    return not sum_of_squares(z) < EXPONENT**2
 
 
 def scaled(x: Array, factor: float) -> Array:
@@ -23,17 +54,32 @@ def scaled(x: Array, factor: float) -> Array:
 def logistic_pair(z: Array) -> tuple[Array, Array]:
     """Return σ(z) and σ(−z), both to full relative accuracy, at any z."""
     up = np.exp(z)
-    down = np.reciprocal(1.0 + up)
+    down = inverse(1.0 + up)
     up *= down
-    np.fmin(up, 1.0, out=up)  # where exp overflowed, inf·0
+    if overflows(z):
+        np.fmin(up, 1.0, out=up)  # where exp overflowed, inf·0
     return up, down
+
+
+def logistic_root(x: Array, z: Array) -> Array:
+    """Return x·√(σ(z)σ(−z)), which neither overflows nor vanishes before its square does."""
+    root = np.abs(z)
+    root *= -0.25
+    np.exp(root, out=root)
+    out = x * root
+    out *= root
+    root **= 2
+    root **= 2
+    root += 1.0
+    out /= root
+    return out
 
 
 def tanh_half(z: Array, down: Array) -> Array:
     """Return tanh(z/2), exact beside 0 too, given σ(−z)."""
     half = np.expm1(z)
     half *= down
-    return np.fmin(half, 1.0, out=half)
+    return np.fmin(half, 1.0, out=half) if overflows(z) else half
 
 
 def choose(mask: NDArray[np.bool_], yes: float, no: float) -> Array:

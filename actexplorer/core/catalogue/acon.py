@@ -1,12 +1,12 @@
 r"""ACON, "activate or not": a smooth maximum of p₁x and p₂x, which β switches between their mean and their maximum."""
 
-from collections.abc import Callable
+import math
+from typing import Any
 
-import numpy as np
-
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Reference, Tails
+from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import logistic_pair, scaled, weighted_logistic
+from actexplorer.core.stable import logistic_pair, logistic_root, scaled, weighted_logistic
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 PAPER = Reference("Ma, Zhang, Liu, Sun: Activate or not: learning customized activation", 2021, "arXiv:2009.04759")
@@ -41,21 +41,34 @@ def tails(p1: float, p2: float, beta: float) -> Tails:
 def partials(x: Array, p1: float, p2: float, beta: float) -> dict[str, Array]:
     """Return the derivatives of ACON-C in p1, p2 and beta."""
     gap = p1 - p2
-    z = scaled(x, beta * gap)
+    z = scaled(x, finite(beta * gap))
     up, down = logistic_pair(z)
     turn = z * (up * down)
-    square = (x * up) * (x * down) * gap * gap if gap else np.zeros_like(x)
-    return {"p1": x * (up + turn), "p2": x * (down - turn), "beta": square}
+    return {"p1": x * (up + turn), "p2": x * (down - turn), "beta": (gap * logistic_root(x, z)) ** 2}
 
 
-def chosen(names: tuple[str, ...]) -> Callable[..., dict[str, Array]]:
-    """Return `partials` for the learnable parameters ``names`` alone."""
+def limits(p1: float, p2: float, beta: float) -> Limits:
+    """Return the limits of `partials` at −∞ and +∞."""
+    if beta == 0.0 or p1 == p2:
+        square = math.inf if p1 != p2 else 0.0
+        return {"p1": (-math.inf, math.inf), "p2": (-math.inf, math.inf), "beta": (square, square)}
+    rising, falling = (0.0, math.inf), (-math.inf, 0.0)
+    first, second = (rising, falling) if (beta > 0.0) == (p1 > p2) else (falling, rising)
+    return {"p1": first, "p2": second, "beta": (0.0, 0.0)}
+
+
+def chosen(names: tuple[str, ...]) -> dict[str, Any]:
+    """Return `partials` and `limits` for the learnable parameters ``names`` alone, as a record takes them."""
 
     def gradients(x: Array, p1: float, beta: float, p2: float = 0.0) -> dict[str, Array]:
         every = partials(x, p1, p2, beta)
         return {name: every[name] for name in names}
 
-    return gradients
+    def gradient_limits(p1: float, beta: float, p2: float = 0.0) -> Limits:
+        every = limits(p1, p2, beta)
+        return {name: every[name] for name in names}
+
+    return {"gradients": gradients, "gradient_limits": gradient_limits}
 
 
 P1 = Parameter("p1", 1.0, "p₁", slider=(-2.0, 2.0), learnable=True)
@@ -74,7 +87,6 @@ ACON_A = Activation(
     family="gated",
     jet=lambda x, p1, beta: jet(x, p1, 0.0, beta),
     tails=lambda p1, beta: tails(p1, 0.0, beta),
-    gradients=chosen(("p1", "beta")),
     parameters=(P1, BETA),
     latex=Latex(
         f=r"p_1 x\,\sigma(\beta p_1 x)",
@@ -82,6 +94,7 @@ ACON_A = Activation(
         d2f=r"\beta p_1^2\,\sigma(\beta p_1 x)\,\sigma(-\beta p_1 x) \left(2 - \beta p_1 x \tanh\frac{\beta p_1 x}{2}\right)",
     ),
     references=(PAPER,),
+    **chosen(("p1", "beta")),
 )
 
 ACON_B = Activation(
@@ -90,11 +103,11 @@ ACON_B = Activation(
     family="gated",
     jet=jet,
     tails=tails,
-    gradients=chosen(("p2", "beta")),
     parameters=(Parameter("p1", 1.0, "p₁", slider=(-2.0, 2.0)), P2, BETA),
     latex=LATEX,
     references=(PAPER,),
     presets={"paper": {"p1": 1.0}},
+    **chosen(("p2", "beta")),
 )
 
 ACON_C = Activation(
@@ -104,6 +117,7 @@ ACON_C = Activation(
     jet=jet,
     tails=tails,
     gradients=partials,
+    gradient_limits=limits,
     parameters=(P1, P2, BETA),
     latex=LATEX,
     aliases=("activate or not",),

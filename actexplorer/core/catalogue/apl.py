@@ -3,12 +3,13 @@ r"""Adaptive piecewise linear unit: ReLU plus learned hinges, here two.
 At a knot the derivatives come from the left, as ReLU's does at 0.
 """
 
+import math
 from fractions import Fraction
 from functools import lru_cache
 
 import numpy as np
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Pieces, Reference, Tails
 from actexplorer.core.exact import finite, product
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -74,6 +75,10 @@ def gradients(x: Array, a1: float, b1: float, a2: float, b2: float) -> dict[str,
     }
 
 
+def gradient_limits(a1: float, b1: float, a2: float, b2: float) -> Limits:
+    return {"a1": (math.inf, 0.0), "b1": (a1, 0.0), "a2": (math.inf, 0.0), "b2": (a2, 0.0)}
+
+
 ON = r"\begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}"
 HINGE = r" - a_N \begin{cases} 1 & x \le b_N \\ 0 & x > b_N \end{cases}"
 
@@ -85,6 +90,7 @@ ACTIVATION = Activation(
     tails=tails,
     breakpoints=breakpoints,
     gradients=gradients,
+    gradient_limits=gradient_limits,
     parameters=(
         Parameter("a1", 0.2, "a₁", slider=(-1.0, 1.0), learnable=True),
         Parameter("b1", 0.0, "b₁", slider=(-3.0, 3.0), learnable=True),

@@ -5,13 +5,14 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.stable import inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
     df = x**2
     df += 1.0
-    np.reciprocal(df, out=df)
+    inverse(df)
     d2f = x * df
     d2f *= df
     d2f *= -2.0

@@ -12,7 +12,7 @@ def jet(x: Array) -> Jet:
     h = y**2
     h += 1.0
     np.sqrt(h, out=h)
-    r = np.reciprocal(h)
+    r = 1.0 / h
     f = 0.5 * y
     df = f * r
     df += 1.0

@@ -4,16 +4,17 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.parameter import POSITIVE, Parameter
+from actexplorer.core.stable import at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, alpha: float) -> Jet:
-    below = np.minimum(x, 0.0)
+    below = at_most(x, 0.0)
     below /= alpha
     df = np.exp(below)  # 1 above zero
     f = np.expm1(below, out=below)
     f *= alpha
-    f += np.maximum(x, 0.0)
+    f += at_least(x, 0.0)
     d2f = df - (x > 0.0).astype(np.float64)
     d2f /= alpha
     return Jet(f, df, d2f)

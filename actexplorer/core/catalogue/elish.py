@@ -5,16 +5,16 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
-from actexplorer.core.stable import choose, logistic_pair, moderate
+from actexplorer.core.stable import at_least, at_most, choose, logistic_pair, moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def elu(x: Array) -> tuple[Array, Array, Array]:
     """Return ELU and its derivatives with the second one taken from above at 0, where the definitions have x."""
-    below = np.minimum(x, 0.0)
+    below = at_most(x, 0.0)
     slope = np.exp(below)
     u = np.expm1(below, out=below)
-    u += np.maximum(x, 0.0)
+    u += at_least(x, 0.0)
     return u, slope, slope * (x < 0.0).astype(np.float64)
 
 
@@ -39,8 +39,7 @@ def jet(x: Array) -> Jet:
 
 def hard_jet(x: Array) -> Jet:
     u, du, d2u = elu(x)
-    gate = np.minimum(x, 1.0)
-    np.maximum(gate, -1.0, out=gate)
+    gate = x.clip(-1.0, 1.0)
     gate += 1.0
     gate *= 0.5
     slope = choose(np.abs(x) < 1.0, 0.5, 0.0)

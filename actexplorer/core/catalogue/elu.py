@@ -4,11 +4,12 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.parameter import Parameter
+from actexplorer.core.stable import at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, alpha: float) -> Jet:
-    below = np.minimum(x, 0.0)
+    below = at_most(x, 0.0)
     above = (x > 0.0).astype(np.float64)
     d2f = np.exp(below)
     d2f -= above
@@ -16,7 +17,7 @@ def jet(x: Array, alpha: float) -> Jet:
     if alpha != 1.0:
         d2f *= alpha
         below *= alpha
-    below += np.maximum(x, 0.0)
+    below += at_least(x, 0.0)
     above += d2f
     return Jet(below, above, d2f)
 

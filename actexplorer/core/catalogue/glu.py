@@ -3,12 +3,10 @@ r"""Gated linear units: a value a, times a gate that sees x: sigmoid, Swish, GEL
 In a network both are linear functions of the layer's input; here a is held fixed and the gate's x is varied.
 """
 
-import numpy as np
-
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
 from actexplorer.core.catalogue import gelu, sigmoid, swish
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import choose
+from actexplorer.core.stable import at_least, choose
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -21,7 +19,7 @@ def times(a: float, gate: Jet) -> Jet:
 
 
 def reglu_jet(x: Array, a: float) -> Jet:
-    return Jet(a * np.maximum(x, 0.0) + 0.0, choose(x > 0.0, a, 0.0), 0.0)
+    return Jet(a * at_least(x, 0.0) + 0.0, choose(x > 0.0, a, 0.0), 0.0)
 
 
 def saturating(a: float) -> Tails:

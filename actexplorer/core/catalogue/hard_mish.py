@@ -10,8 +10,7 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
-    y = np.minimum(x, 0.0)
-    np.maximum(y, -2.0, out=y)
+    y = x.clip(-2.0, 0.0)
     above = x >= 0.0
     inside = (x > -2.0).astype(np.float64)
     inside -= above

@@ -11,8 +11,7 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 def jet(x: Array, slope: float) -> Jet:
     knee = 0.5 / slope
-    f = np.minimum(x, knee)
-    np.maximum(f, -knee, out=f)
+    f = x.clip(-knee, knee)
     inside = (np.abs(f) < knee).astype(np.float64)
     f += knee
     f /= 2.0 * knee

@@ -7,8 +7,7 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
-    y = np.minimum(x, 3.0)
-    np.maximum(y, -3.0, out=y)
+    y = x.clip(-3.0, 3.0)
     inside = (np.abs(y) < 3.0).astype(np.float64)
     df = y + 1.5
     df /= 3.0

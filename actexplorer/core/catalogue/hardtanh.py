@@ -1,15 +1,12 @@
 r"""Hard tanh: the identity, clipped to an interval."""
 
-import numpy as np
-
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
 from actexplorer.core.parameter import Order, Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, min_val: float, max_val: float) -> Jet:
-    f = np.maximum(x, min_val)
-    np.minimum(f, max_val, out=f)
+    f = x.clip(min_val, max_val)
     inside = x > min_val
     inside &= x < max_val
     return Jet(f, inside, 0.0)

@@ -6,7 +6,7 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.parameter import NON_NEGATIVE, Parameter
-from actexplorer.core.stable import moderate
+from actexplorer.core.stable import at_least, at_most, inverse, moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -19,7 +19,7 @@ def isru_jet(x: Array, alpha: float) -> Jet:
     r = y**2
     r += 1.0
     np.sqrt(r, out=r)
-    np.reciprocal(r, out=r)
+    inverse(r)
     square = r**2
     d2f = y * r
     d2f *= square
@@ -35,8 +35,8 @@ def isru_jet(x: Array, alpha: float) -> Jet:
 def isrlu_jet(x: Array, alpha: float) -> Jet:
     if alpha == 0.0:
         return Jet(x, 1.0, 0.0)
-    f, df, d2f = isru_jet(np.minimum(x, 0.0), alpha)
-    f += np.maximum(x, 0.0)
+    f, df, d2f = isru_jet(at_most(x, 0.0), alpha)
+    f += at_least(x, 0.0)
     return Jet(f, df, d2f)
 
 

@@ -1,8 +1,10 @@
 r"""Leaky rectifiers: a straight line of another slope below zero, fixed, learned or drawn at random."""
 
+import math
+
 import numpy as np
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Pieces, Reference, Tails
 from actexplorer.core.parameter import Order, Parameter
 from actexplorer.core.stable import choose
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -45,6 +47,10 @@ def prelu_breakpoints(weight: float) -> Pieces:
 
 def prelu_gradients(x: Array, weight: float) -> dict[str, Array]:
     return {"weight": np.minimum(x, 0.0)}
+
+
+def prelu_gradient_limits(weight: float) -> Limits:
+    return {"weight": (-math.inf, 0.0)}
 
 
 def rrelu(x: Array, lower: float, upper: float) -> Jet:
@@ -98,6 +104,7 @@ PRELU = Activation(
     tails=prelu_tails,
     breakpoints=prelu_breakpoints,
     gradients=prelu_gradients,
+    gradient_limits=prelu_gradient_limits,
     parameters=(Parameter("weight", 0.25, "a", slider=(-0.5, 1.5), learnable=True),),
     latex=formulas("a"),
     aliases=("parametric ReLU", "パラメトリックReLU", "参数化ReLU"),

@@ -6,12 +6,13 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.catalogue import tanh
+from actexplorer.core.stable import at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
     size = np.abs(x)
-    rise = np.expm1(np.minimum(size, 350.0))
+    rise = np.expm1(at_most(size, 350.0))
     f = rise**2
     rise += 1.0
     f /= rise

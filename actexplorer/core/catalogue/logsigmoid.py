@@ -3,18 +3,19 @@ r"""The logarithm of the sigmoid, the log-likelihood of a binary label."""
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.stable import at_most, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
     e = np.negative(x)
-    np.minimum(e, 709.75, out=e)
+    at_most(e, 709.75, out=e)
     np.exp(e, out=e)
     f = np.log1p(e)
     np.negative(f, out=f)
     np.minimum(f, x, out=f)  # the asymptote takes over where the exponential is held back
     up = 1.0 + e
-    np.reciprocal(up, out=up)
+    inverse(up)
     e *= up  # σ(−x)
     up *= e
     return Jet(f, e, np.negative(up, out=up))

@@ -1,6 +1,8 @@
 r"""Meta-ACON with its pixel switch: ACON-C whose β is the sigmoid of the very input."""
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Tails
+import math
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Tails
 from actexplorer.core.catalogue import acon, swish
 from actexplorer.core.stable import logistic_pair, weighted_logistic
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -44,6 +46,11 @@ def gradients(x: Array, p1: float, p2: float) -> dict[str, Array]:
     return {"p1": x * (up + turn), "p2": x * (down - turn)}
 
 
+def gradient_limits(p1: float, p2: float) -> Limits:
+    ends = (math.inf, math.inf) if p1 == p2 else (math.inf, 0.0) if p1 > p2 else (0.0, math.inf)
+    return {name: (-math.inf, end) for name, end in zip(("p1", "p2"), ends, strict=True)}
+
+
 Z = r",\quad z = \left(p_1 - p_2\right) x\,\sigma(x)"
 DZ = r",\quad z' = \left(p_1 - p_2\right) \sigma(x) \left(1 + x\,\sigma(-x)\right)"
 D2Z = r",\quad z'' = \left(p_1 - p_2\right) \sigma(x)\,\sigma(-x) \left(2 - x \tanh\frac{x}{2}\right)"
@@ -55,6 +62,7 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     gradients=gradients,
+    gradient_limits=gradient_limits,
     parameters=(acon.P1, acon.P2),
     latex=Latex(
         f=r"p_1 x\,\sigma(z) + p_2 x\,\sigma(-z)" + Z,

@@ -3,16 +3,17 @@ r"""Mish, x·tanh(softplus(x)): the input gated by the tanh of its softplus."""
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.stable import at_most, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
-    y = np.minimum(x, 354.0)  # beyond, the gate is 1 and its derivatives have vanished
+    y = at_most(x, 354.0)  # beyond, the gate is 1 and its derivatives have vanished
     e = np.exp(y)
     e2 = e + 2.0
     r = e * e2
     r += 2.0
-    np.reciprocal(r, out=r)
+    inverse(r)
     b = e * r
     a = b + r
     gate = b * e2

@@ -1,13 +1,12 @@
 r"""Rectified linear unit, max(0, x), and ReLU6, which stops at 6."""
 
-import numpy as np
-
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
+from actexplorer.core.stable import at_least
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def relu_jet(x: Array) -> Jet:
-    return Jet(np.maximum(x, 0.0), x > 0.0, 0.0)
+    return Jet(at_least(x, 0.0), x > 0.0, 0.0)
 
 
 def relu_tails() -> Tails:
@@ -19,8 +18,7 @@ def relu_breakpoints() -> Pieces:
 
 
 def relu6_jet(x: Array) -> Jet:
-    f = np.maximum(x, 0.0)
-    np.minimum(f, 6.0, out=f)
+    f = x.clip(0.0, 6.0)
     inside = x > 0.0
     inside &= x < 6.0
     return Jet(f, inside, 0.0)

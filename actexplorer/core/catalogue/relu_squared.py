@@ -2,15 +2,13 @@ r"""Squared ReLU, max(0, x)²: a rectifier whose slope grows, and starts at zero
 
 import math
 
-import numpy as np
-
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
-from actexplorer.core.stable import choose
+from actexplorer.core.stable import at_least, choose
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
-    y = np.maximum(x, 0.0)
+    y = at_least(x, 0.0)
     return Jet(y**2, 2.0 * y, choose(x > 0.0, 2.0, 0.0))
 
 

@@ -3,6 +3,7 @@ r"""Scaled exponential linear unit: ELU with the two constants that keep mean 0 
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.stable import at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 SCALE = 1.0507009873554804934
@@ -10,14 +11,14 @@ SCALE_ALPHA = 1.7580993408473768599
 
 
 def jet(x: Array) -> Jet:
-    below = np.minimum(x, 0.0)
+    below = at_most(x, 0.0)
     above = (x > 0.0).astype(np.float64)
     d2f = np.exp(below)
     d2f -= above
     d2f *= SCALE_ALPHA
     f = np.expm1(below, out=below)
     f *= SCALE_ALPHA
-    linear = np.maximum(x, 0.0)
+    linear = at_least(x, 0.0)
     linear *= SCALE
     f += linear
     above *= SCALE

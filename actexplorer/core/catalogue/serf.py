@@ -4,14 +4,14 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.gaussian_tail import error_function
-from actexplorer.core.stable import logistic_pair, moderate
+from actexplorer.core.stable import at_most, logistic_pair, moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
     y = moderate(x)
     up, down = logistic_pair(y)
-    s = np.exp(np.minimum(y, 40.0))
+    s = np.exp(at_most(y, 40.0))
     np.log1p(s, out=s)
     np.maximum(s, y, out=s)  # softplus
     gate, slope = error_function(s)

@@ -5,16 +5,17 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Parameter
+from actexplorer.core.stable import at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, lambd: float, alpha: float) -> Jet:
-    below = np.minimum(x, 0.0)
+    below = at_most(x, 0.0)
     above = x >= 0.0
     e = np.exp(below)
     e *= finite(lambd * alpha)
     f = e * below
-    f += lambd * np.maximum(x, 0.0)
+    f += lambd * at_least(x, 0.0)
     e[above] = 0.0
     below += 1.0
     df = below * e

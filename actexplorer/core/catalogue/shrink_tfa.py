@@ -23,8 +23,7 @@ def hard_jet(x: Array, lower: float, upper: float) -> Jet:
 
 
 def soft_jet(x: Array, lower: float, upper: float) -> Jet:
-    inner = np.minimum(x, upper)
-    np.maximum(inner, lower, out=inner)
+    inner = x.clip(lower, upper)
     return Jet(x - inner, outside(x, lower, upper) if lower < upper else 1.0, 0.0)
 
 

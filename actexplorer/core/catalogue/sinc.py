@@ -16,7 +16,7 @@ def jet(x: Array) -> Jet:
     f = np.sin(x)
     f /= x
     f[x == 0.0] = 1.0
-    r = np.reciprocal(x)
+    r = 1.0 / x
     df = np.cos(x)
     df -= f
     df *= r

@@ -14,8 +14,7 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, beta: float) -> Jet:
-    f = np.minimum(x, beta)
-    np.maximum(f, -beta, out=f)
+    f = x.clip(-beta, beta)
     f += beta
     df = f / beta
     df *= 0.5

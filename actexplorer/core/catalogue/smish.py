@@ -1,7 +1,5 @@
 r"""Smish, x·tanh(ln(1 + σ(x))): a gate that runs from 0 to 3/5."""
 
-import numpy as np
-
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.stable import logistic_pair, moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -12,7 +10,7 @@ def jet(x: Array) -> Jet:
     up, down = logistic_pair(y)
     w = 1.0 + up
     square = w**2
-    r = np.reciprocal(square + 1.0)
+    r = 1.0 / (square + 1.0)
     gate = up + 2.0
     gate *= up
     gate *= r  # (w² − 1)/(w² + 1)

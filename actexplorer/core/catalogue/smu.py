@@ -4,14 +4,14 @@ import math
 
 import numpy as np
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Reference, Tails
 from actexplorer.core.exact import finite
 from actexplorer.core.gaussian_tail import error_function, normal_distribution
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.stable import scaled
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
-SQRT_2, SQRT_PI = math.sqrt(2.0), math.sqrt(math.pi)
+SQRT_2, SQRT_PI, PI_ROOT = math.sqrt(2.0), math.sqrt(math.pi), math.pi**0.25
 
 
 def jet(x: Array, alpha: float, mu: float) -> Jet:
@@ -47,7 +47,14 @@ def gradients(x: Array, alpha: float, mu: float) -> dict[str, Array]:
     z = scaled(x, finite(mu * (1.0 - alpha)))
     down = normal_distribution(-SQRT_2 * z)[0]
     half = np.exp(-0.5 * z**2)  # its square would multiply the square of x, which may overflow
-    return {"alpha": x * (down - z * half**2 / SQRT_PI), "mu": ((1.0 - alpha) * half * x) ** 2 / SQRT_PI}
+    return {"alpha": x * (down - z * half**2 / SQRT_PI), "mu": ((1.0 - alpha) / PI_ROOT * half * x) ** 2}
+
+
+def gradient_limits(alpha: float, mu: float) -> Limits:
+    if mu == 0.0 or alpha == 1.0:
+        square = math.inf if alpha != 1.0 else 0.0
+        return {"alpha": (-math.inf, math.inf), "mu": (square, square)}
+    return {"alpha": (-math.inf, 0.0) if (mu > 0.0) == (alpha < 1.0) else (0.0, math.inf), "mu": (0.0, 0.0)}
 
 
 Z = r",\quad z = \mu \left(1 - \alpha\right) x"
@@ -59,6 +66,7 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     gradients=gradients,
+    gradient_limits=gradient_limits,
     parameters=(
         Parameter("alpha", 0.25, "α", slider=(-1.0, 1.5), learnable=True),
         Parameter("mu", 1.0, "μ", slider=(-1.0, 10.0), learnable=True),

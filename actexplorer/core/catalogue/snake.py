@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Reference, Tails
 from actexplorer.core.exact import product
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -60,6 +60,11 @@ def gradients(x: Array, a: float) -> dict[str, Array]:
     return {"a": 2.0 * cos}
 
 
+def gradient_limits(a: float) -> Limits:
+    end = math.nan if a else math.inf
+    return {"a": (end, end)}
+
+
 ACTIVATION = Activation(
     key="snake",
     title=QT_TRANSLATE_NOOP("Activation", "Snake"),
@@ -67,6 +72,7 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     gradients=gradients,
+    gradient_limits=gradient_limits,
     parameters=(Parameter("a", 1.0, "a", slider=(-3.0, 10.0), learnable=True),),
     latex=Latex(
         f=r"\begin{cases} x + \frac{1}{a} \sin^2(a x) & a \ne 0 \\ x & a = 0 \end{cases}",

@@ -41,7 +41,7 @@ def logarithm(x: Array, a: float) -> Jet:
     small = np.flatnonzero(np.abs(inner - 1.0) < 0.5)
     f[small] = np.log1p(a * (x[small] - a))
     f /= a
-    df = np.reciprocal(inner)
+    df = 1.0 / inner
     inner /= -a
     return Jet(f, df, df / inner)
 

@@ -7,14 +7,15 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.parameter import POSITIVE, Interval, Parameter
+from actexplorer.core.stable import at_most, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, beta: float, threshold: float) -> Jet:
     up = np.exp(x if beta == 1.0 else beta * x)
-    np.minimum(up, 1.7e308, out=up)
+    at_most(up, 1.7e308, out=up)
     f = np.log1p(up)
-    down = np.reciprocal(1.0 + up)
+    down = inverse(1.0 + up)
     up *= down
     if beta != 1.0:
         f /= beta

@@ -10,8 +10,7 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 def jet(x: Array, lambd: float) -> Jet:
     if lambd == 0.0:
         return Jet(x, 1.0, 0.0)
-    inner = np.minimum(x, lambd)
-    np.maximum(inner, -lambd, out=inner)
+    inner = x.clip(-lambd, lambd)
     return Jet(x - inner, np.abs(x) > lambd, 0.0)
 
 

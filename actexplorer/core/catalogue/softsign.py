@@ -3,13 +3,14 @@ r"""Softsign, x/(1 + |x|): a sigmoid with algebraic tails, which saturates far m
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.stable import inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
     r = np.abs(x)
     r += 1.0
-    np.reciprocal(r, out=r)
+    inverse(r)
     f = x * r
     df = r**2
     r *= df

@@ -3,7 +3,7 @@ r"""Sparse plus and sparse sigmoid: softplus and the sigmoid with exact zeros, a
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
-from actexplorer.core.stable import choose
+from actexplorer.core.stable import at_least, at_most, choose
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -11,8 +11,8 @@ def ramp(x: Array) -> Array:
     """Return clip((x + 1)/2, 0, 1)."""
     y = x + 1.0
     y *= 0.5
-    np.maximum(y, 0.0, out=y)
-    return np.minimum(y, 1.0, out=y)
+    at_least(y, 0.0, out=y)
+    return at_most(y, 1.0, out=y)
 
 
 def plus_jet(x: Array) -> Jet:

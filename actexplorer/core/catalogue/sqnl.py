@@ -8,8 +8,7 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
-    y = np.minimum(x, 2.0)
-    np.maximum(y, -2.0, out=y)
+    y = x.clip(-2.0, 2.0)
     df = np.abs(y)
     df *= -0.5
     df += 1.0

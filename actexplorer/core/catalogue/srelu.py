@@ -1,10 +1,11 @@
 r"""S-shaped rectified linear unit: three straight pieces, with both knees and both outer slopes learned."""
 
+import math
 from fractions import Fraction
 
 import numpy as np
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Pieces, Reference, Tails
 from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Order, Parameter
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -52,6 +53,10 @@ def gradients(x: Array, t_l: float, a_l: float, t_r: float, a_r: float) -> dict[
     }
 
 
+def gradient_limits(t_l: float, a_l: float, t_r: float, a_r: float) -> Limits:
+    return {"t_l": (1.0 - a_l, 0.0), "a_l": (-math.inf, 0.0), "t_r": (0.0, 1.0 - a_r), "a_r": (0.0, math.inf)}
+
+
 ACTIVATION = Activation(
     key="srelu",
     title=QT_TRANSLATE_NOOP("Activation", "SReLU"),
@@ -60,6 +65,7 @@ ACTIVATION = Activation(
     tails=tails,
     breakpoints=breakpoints,
     gradients=gradients,
+    gradient_limits=gradient_limits,
     parameters=(
         Parameter("t_l", -1.0, "tₗ", slider=(-3.0, 2.0), learnable=True),
         Parameter("a_l", 0.2, "aₗ", slider=(-1.0, 2.0), learnable=True),

@@ -4,15 +4,15 @@ import math
 
 import numpy as np
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Pieces, Reference, Tails, constant
 from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import choose
+from actexplorer.core.stable import at_least, choose
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, scale: float, bias: float) -> Jet:
-    f = np.maximum(x, 0.0)
+    f = at_least(x, 0.0)
     df = scale * f
     f *= df
     f += bias
@@ -32,7 +32,11 @@ def breakpoints(scale: float, bias: float) -> Pieces:
 
 
 def gradients(x: Array, scale: float, bias: float) -> dict[str, Array]:
-    return {"scale": np.maximum(x, 0.0) ** 2, "bias": np.ones_like(x)}
+    return {"scale": at_least(x, 0.0) ** 2, "bias": np.ones_like(x)}
+
+
+def gradient_limits(scale: float, bias: float) -> Limits:
+    return {"scale": (0.0, math.inf), "bias": (1.0, 1.0)}
 
 
 ACTIVATION = Activation(
@@ -43,6 +47,7 @@ ACTIVATION = Activation(
     tails=tails,
     breakpoints=breakpoints,
     gradients=gradients,
+    gradient_limits=gradient_limits,
     parameters=(
         Parameter("scale", 0.8944, "s", slider=(-2.0, 2.0), learnable=True),
         Parameter("bias", -0.4472, "b", slider=(-2.0, 2.0), learnable=True),

@@ -1,8 +1,10 @@
 r"""Swish, x·σ(βx): the input gated by its own sigmoid. With β = 1 it is SiLU."""
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+import math
+
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Reference, Tails
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import logistic_pair, scaled
+from actexplorer.core.stable import logistic_pair, logistic_root, scaled
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -28,8 +30,12 @@ def tails(beta: float) -> Tails:
 
 
 def gradients(x: Array, beta: float) -> dict[str, Array]:
-    up, down = logistic_pair(scaled(x, beta))
-    return {"beta": (x * up) * (x * down)}
+    return {"beta": logistic_root(x, scaled(x, beta)) ** 2}
+
+
+def gradient_limits(beta: float) -> Limits:
+    end = 0.0 if beta else math.inf
+    return {"beta": (end, end)}
 
 
 ACTIVATION = Activation(
@@ -39,6 +45,7 @@ ACTIVATION = Activation(
     jet=jet,
     tails=tails,
     gradients=gradients,
+    gradient_limits=gradient_limits,
     parameters=(Parameter("beta", 1.0, "β", slider=(-2.0, 5.0), learnable=True),),
     latex=Latex(
         f=r"x\,\sigma(\beta x)",

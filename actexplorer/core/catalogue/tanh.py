@@ -3,13 +3,14 @@ r"""The hyperbolic tangent: the sigmoid, rescaled to be odd."""
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.stable import inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
     f = np.tanh(x)
     df = np.cosh(x)
-    np.reciprocal(df, out=df)
+    inverse(df)
     df **= 2  # sech²; where cosh overflows, 0 is right
     d2f = f * df
     d2f *= -2.0

@@ -3,15 +3,16 @@ r"""TanhExp, x·tanh(eˣ): like Mish, with a steeper gate."""
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.stable import at_most, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array) -> Jet:
-    y = np.minimum(x, 8.0)  # beyond, the gate is 1 and its derivatives have vanished
+    y = at_most(x, 8.0)  # beyond, the gate is 1 and its derivatives have vanished
     e = np.exp(y)
     gate = np.tanh(e)
     slope = np.cosh(e)
-    np.reciprocal(slope, out=slope)
+    inverse(slope)
     slope **= 2
     slope *= e
     d2f = gate * e

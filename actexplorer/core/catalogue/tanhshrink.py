@@ -3,6 +3,7 @@ r"""Tanh shrinkage, x − tanh x: what the hyperbolic tangent takes away from it
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.stable import inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 SMALL = 0.35
@@ -11,7 +12,7 @@ SMALL = 0.35
 def jet(x: Array) -> Jet:
     tanh = np.tanh(x)
     d2f = np.cosh(x)
-    np.reciprocal(d2f, out=d2f)
+    inverse(d2f)
     d2f **= 2
     d2f *= tanh
     d2f *= 2.0

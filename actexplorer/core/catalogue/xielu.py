@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 
-from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Pieces, Reference, Tails
 from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Parameter
+from actexplorer.core.stable import at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 SMALL = 0.5
@@ -15,7 +16,7 @@ SERIES = tuple(1.0 / math.factorial(k) for k in range(16, 1, -1))
 
 
 def jet(x: Array, alpha_p: float, alpha_n: float, beta: float) -> Jet:
-    above, below = x >= 0.0, np.minimum(x, 0.0)
+    above, below = x >= 0.0, at_most(x, 0.0)
     d2f = alpha_n * np.exp(below)
     f = alpha_n * np.expm1(below)
     rise = finite(2.0 * alpha_p)
@@ -49,7 +50,11 @@ def breakpoints(alpha_p: float, alpha_n: float, beta: float) -> Pieces:
 
 
 def gradients(x: Array, alpha_p: float, alpha_n: float, beta: float) -> dict[str, Array]:
-    return {"alpha_p": np.maximum(x, 0.0) ** 2, "alpha_n": excess(np.minimum(x, 0.0)), "beta": x.copy()}
+    return {"alpha_p": at_least(x, 0.0) ** 2, "alpha_n": excess(at_most(x, 0.0)), "beta": x.copy()}
+
+
+def gradient_limits(alpha_p: float, alpha_n: float, beta: float) -> Limits:
+    return {"alpha_p": (0.0, math.inf), "alpha_n": (math.inf, 0.0), "beta": (-math.inf, math.inf)}
 
 
 ACTIVATION = Activation(
@@ -60,6 +65,7 @@ ACTIVATION = Activation(
     tails=tails,
     breakpoints=breakpoints,
     gradients=gradients,
+    gradient_limits=gradient_limits,
     parameters=(
         Parameter("alpha_p", 0.8, "αₚ", slider=(0.0, 2.0), learnable=True),
         Parameter("alpha_n", 0.8, "αₙ", slider=(0.0, 2.0), learnable=True),
