@@ -68,6 +68,7 @@ class Breakpoint(NamedTuple):
 
 
 Pieces = tuple[tuple[float, Jet, Jet], ...]
+Limits = dict[str, tuple[float, float]]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -99,6 +100,7 @@ class Declared(NamedTuple):
     tails: Callable[..., Tails]
     pieces: Callable[..., Pieces]
     gradients: Callable[..., Mapping[str, Any]] | None
+    gradient_limits: Callable[..., Limits] | None
     parameters: Mapping[str, Parameter]
     sample: Callable[..., Jet] | None
 
@@ -122,6 +124,8 @@ class Activation:
         ``breakpoints(**parameters)`` returns ``(x, left jet, right jet)`` candidates; those where nothing jumps are dropped.
     gradients
         ``gradients(x, **parameters) -> {name: ∂f/∂name}`` for each learnable parameter.
+    gradient_limits
+        ``gradient_limits(**parameters) -> {name: (at −∞, at +∞)}``: their limits, NaN where there is none.
     sample
         Of a function that trains at random, ``sample(x, **parameters, seed, first) -> Jet``: what it draws for elements that
         are the first, the next… of those of ``seed``. `jet` is what it is in evaluation.
@@ -144,6 +148,7 @@ class Activation:
     parameters: tuple[Parameter, ...] = ()
     breakpoints: Callable[..., Any] = _no_pieces
     gradients: Callable[..., Any] | None = None
+    gradient_limits: Callable[..., Limits] | None = None
     sample: Callable[..., Any] | None = None
     constraint: Order | None = None
     aliases: tuple[str, ...] = ()
@@ -165,14 +170,15 @@ class Activation:
             raise refuse(f"unknown family {self.family!r}")
         if list(signature(self.jet).parameters)[1:] != names:
             raise refuse(f"jet must take (x, {', '.join(names)})")
-        if bool(learnable) != (self.gradients is not None):
-            raise refuse("gradients belong to learnable parameters, and only to them")
+        if not bool(learnable) == (self.gradients is not None) == (self.gradient_limits is not None):
+            raise refuse("gradients and their limits belong to learnable parameters, and only to them")
         bind("defaults", MappingProxyType({p.name: float(p.default) for p in self.parameters}))
         for preset, values in self.presets.items():
             if not values.keys() <= set(names):
                 raise refuse(f"preset {preset!r} names an unknown parameter")
         by_name = {p.name: p for p in self.parameters}
-        bind("declared", Declared(self.jet, self.tails, self.breakpoints, self.gradients, by_name, self.sample))
+        functions = (self.jet, self.tails, self.breakpoints, self.gradients, self.gradient_limits)
+        bind("declared", Declared(*functions, by_name, self.sample))
         bind("jet", self._evaluate_jet)
         bind("tails", self._checked_tails)
         bind("breakpoints", self._breakpoints)
@@ -220,9 +226,9 @@ class Activation:
     def _gradients(self, x: ArrayLike, **parameters: float) -> dict[str, NDArray[Any]]:
         """Return ∂f/∂p at ``x`` by the name of each learnable parameter p; shapes and types as in `jet`."""
         values = self.check(**parameters)
-        if self.declared.gradients is None:
+        if self.declared.gradients is None or self.declared.gradient_limits is None:
             return {}
-        return evaluate_gradients(self.declared.gradients, x, values)
+        return evaluate_gradients(self.declared.gradients, self.declared.gradient_limits, x, values)
 
     @np.errstate(all="ignore")
     def _sample(self, x: ArrayLike, *, seed: int = 0, first: int = 0, **parameters: float) -> Jet:
