@@ -204,10 +204,14 @@ def test_gradients_belong_to_the_learnable_parameters(function: Activation, para
 
 @every_learnable
 def test_gradients_far_out(function: Activation, parameters: Parameters) -> None:
-    ends = np.array([-np.inf, np.inf])
-    for values in function.gradients(np.append(EXTREMES, ends), **parameters).values():
-        assert not np.isnan(values).any()
-        np.testing.assert_allclose(values[[-1, -2]], np.where(np.abs(values[[-4, -3]]) > 1e100, np.inf, 1.0) * values[[-4, -3]])
+    for name, values in function.gradients(np.append(EXTREMES, [-np.inf, np.inf]), **parameters).items():
+        assert not np.isnan(values[:-2]).any()
+        for far, limit in zip(values[[-3, -4]], values[[-2, -1]], strict=True):
+            if np.isnan(limit):  # a wave that grows
+                assert (function.key, name) == ("snake", "a")
+                assert parameters.get("a") != 0.0
+            else:
+                assert limit == (np.copysign(np.inf, far) if abs(far) > 1e100 else far)
 
 
 @every_function

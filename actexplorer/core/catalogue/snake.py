@@ -8,11 +8,14 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Reference, Tails
-from actexplorer.core.exact import product
+from actexplorer.core.evaluate import sum_of_squares
+from actexplorer.core.exact import LARGEST, product
 from actexplorer.core.parameter import Parameter
+from actexplorer.core.stable import MODERATE
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 FARTHEST = 1.7e308
+FAST = 1e4
 
 
 def jet(x: Array, a: float) -> Jet:
@@ -40,6 +43,18 @@ def waves(x: Array, a: float) -> tuple[Array, Array]:
     elif rest is not None:
         small, unit = np.sin(rest), np.cos(rest)
         sin, cos = sin * unit + cos * small, cos * unit - sin * small
+    if 1.0 < abs(a) < FAST and not sum_of_squares(x) < MODERATE**2:
+        far = np.flatnonzero(np.abs(x) > LARGEST / abs(a))
+        sin[far], cos[far] = doubled(x[far], a)
+    return sin, cos
+
+
+def doubled(x: Array, a: float) -> tuple[Array, Array]:
+    """Return sin(ax) and cos(ax) where ax overflows, from an angle halved until it does not; a digit is lost in three."""
+    doublings = math.frexp(a)[1]
+    sin, cos = waves(np.ldexp(x, -doublings), a) if x.size else (x, x)
+    for _ in range(doublings):
+        sin, cos = 2.0 * sin * cos, (cos - sin) * (cos + sin)
     return sin, cos
 
 
