@@ -10,6 +10,7 @@ from math import factorial, pi, sqrt
 import numpy as np
 
 from actexplorer.core.activation import Array
+from actexplorer.core.stable import at_most
 
 # Numerator and denominator, highest power first, of a rational function within 4e-18 of Mills' ratio, relative, for
 # 0 ≤ t ≤ 60: least squares on Chebyshev points at 60 digits. All coefficients are positive: nothing cancels.
@@ -38,14 +39,14 @@ def _polynomial(coefficients: tuple[float, ...], t: Array) -> Array:
 
 def mills_ratio(t: Array) -> Array:
     """Return (1 − Φ(t))/φ(t) for t ≥ 0; beyond 40, where both are 0 in float64, its value at 40."""
-    t = np.minimum(t, _FARTHEST)
+    t = at_most(t, _FARTHEST)
     ratio = _polynomial(_OVER, t)
     ratio /= _polynomial(_UNDER, t)
     return ratio
 
 
 def _density(x: Array) -> Array:
-    density = np.exp(-0.5 * np.minimum(x * x, 1e4))
+    density = np.exp(-0.5 * at_most(x * x, 1e4))
     density *= 1.0 / sqrt(2.0 * pi)
     return density
 
@@ -60,7 +61,7 @@ def normal_distribution(x: Array) -> tuple[Array, Array]:
 
 def error_function(x: Array) -> tuple[Array, Array]:
     """Return erf x and its derivative 2/√π·exp(−x²)."""
-    bell = np.exp(-np.minimum(x * x, 1e4))
+    bell = np.exp(-at_most(x * x, 1e4))
     value = mills_ratio(sqrt(2.0) * np.abs(x))
     value *= bell
     value *= -sqrt(2.0 / pi)

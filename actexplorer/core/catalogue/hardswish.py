@@ -9,14 +9,13 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 def jet(x: Array) -> Jet:
     y = x.clip(-3.0, 3.0)
     inside = (np.abs(y) < 3.0).astype(np.float64)
+    inside *= 1.0 / 3.0
     df = y + 1.5
-    df /= 3.0
     df *= inside
     df += x >= 3.0
     y += 3.0
-    y /= 6.0
+    y *= 1.0 / 6.0
     y *= x
-    inside *= 1.0 / 3.0
     return Jet(y, df, inside)
 
 
