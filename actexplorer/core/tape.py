@@ -75,6 +75,9 @@ class Variable(NDArrayOperatorsMixin):
     def __bool__(self) -> bool:
         return bool(self.array)
 
+    def __float__(self) -> float:
+        return float(self.array)
+
 
 def _pick(array: Any, place: Any) -> Any:
     return array[place]
