@@ -5,78 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QLayout, QLayoutItem, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 SPACING = 4
 
 
-class FlowLayout(QLayout):
-    """Places its items from left to right and begins a new row where one is full."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: D102
-        self._items.append(item)
-
-    def count(self) -> int:  # noqa: D102
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: D102
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: D102
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:  # noqa: D102
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: D102
-        return self._flow(QRect(0, 0, width, 0), place=False)
-
-    def sizeHint(self) -> QSize:  # noqa: D102
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:  # noqa: D102
-        widest = max((item.sizeHint().width() for item in self._items), default=0)
-        return QSize(widest, max((item.sizeHint().height() for item in self._items), default=0))
-
-    def setGeometry(self, rect: QRect) -> None:  # noqa: D102
-        super().setGeometry(rect)
-        self._flow(rect, place=True)
-
-    def _flow(self, rect: QRect, *, place: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, row = rect.x(), y + row + SPACING, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, row = x + size.width() + SPACING, max(row, size.height())
-        return y + row - rect.y()
-
-
 class Chips(QWidget):
-    """A chip for each of ``texts`` by its key; ``changed`` is emitted when one is ticked or unticked."""
+    """A chip for each of ``texts`` by its key; ``changed`` is emitted when one is ticked or unticked.
+
+    They run from left to right, and begin a new row where one is full. The widget places them itself: a layout written in
+    Python hands out items that outlive their widgets.
+    """
 
     changed = Signal()
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         super().__init__()
-        layout = FlowLayout(self)
         self.buttons: dict[str, QToolButton] = {}
         for key, text in texts.items():
-            button = QToolButton()
+            button = QToolButton(self)
             button.setText(text)
             button.setCheckable(True)
             button.setProperty("role", "chip")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.toggled.connect(lambda _: self.changed.emit())
-            layout.addWidget(button)
             self.buttons[key] = button
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def ticked(self) -> frozenset[str]:
         """Return the keys of the chips that are ticked."""
@@ -86,3 +43,28 @@ class Chips(QWidget):
         """Untick them all."""
         for button in self.buttons.values():
             button.setChecked(False)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
+        sizes = [button.sizeHint() for button in self.buttons.values()]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        for button, place in zip(self.buttons.values(), self._places(self.width()), strict=True):
+            button.setGeometry(place)
+
+    def _places(self, width: int) -> list[QRect]:
+        places: list[QRect] = []
+        x, y, row = 0, 0, 0
+        for button in self.buttons.values():
+            size = button.sizeHint()
+            if x > 0 and x + size.width() > width:
+                x, y, row = 0, y + row + SPACING, 0
+            places.append(QRect(QPoint(x, y), size))
+            x, row = x + size.width() + SPACING, max(row, size.height())
+        return places
