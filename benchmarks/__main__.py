@@ -1,6 +1,6 @@
 """Measure everything, print a table of ratios, and write build/bench.json.
 
-Names of sections (jets, frame, startup) as arguments measure only those.
+Names of sections (jets, training, frame, startup) as arguments measure only those.
 """
 
 from __future__ import annotations
@@ -29,17 +29,30 @@ def jets() -> dict[str, Any]:
     return sections
 
 
+def training() -> dict[str, Any]:
+    """Return the section on training: microseconds a step beside PyTorch's in two precisions."""
+    (times,) = pinned("benchmarks.training", "sgd").values()
+    own = times.pop("ours")
+    return {
+        f"{key} {name.removeprefix('torch_')}": entry(own[key], peer)
+        for name, found in times.items()
+        for key, peer in found.items()
+    }
+
+
 def main(wanted: list[str]) -> None:
     """Measure the ``wanted`` sections, all if there are none."""
     missing = [name for name in PEERS if find_spec(name) is None]
     for name in missing:
         print(f"{name} is not installed: what needs it is left out")
-    wanted = wanted or ["jets", "frame", "startup"]
+    wanted = wanted or ["jets", "training", "frame", "startup"]
     compared: dict[str, Any] = {}
     felt: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         if "jets" in wanted:
             compared |= jets()
+        if "training" in wanted:
+            compared["training"] = training()
         if "frame" in wanted:
             compared["frame"], compared["memory"] = frames.compare(folder, "matplotlib" not in missing)
             felt = frames.felt(folder)

@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array
+from actexplorer.core.evaluate import BLOCK
 from actexplorer.core.parameter import Interval
 from actexplorer.core.registry import catalogue, elementwise
 from actexplorer.core.tape import Program, program
 
 EDGE = 1e-6  # how far within an open end of a domain a parameter is held, relative to its size
-NEAR = 1e4  # up to here programs follow the branches of their jets
+NEAR = 32.0  # up to here programs follow the branches of their jets
 BRANCHES = np.concatenate([np.linspace(-8.0, 8.0, 255), [1e-9, -1e-9, NEAR, -NEAR]])  # values that take every branch
+FEW = 512  # elements for which a program does not pay
 
 
 class Unit:
@@ -31,7 +33,7 @@ class Unit:
         self.values = function.check(**values)
         self.names = tuple(p.name for p in function.parameters if p.learnable) if learn else ()
         self.start = np.array([self.values[name] for name in self.names])
-        self._program: Program | None = None if self.names else program(function.declared.jet, BRANCHES, self.values, 2)
+        self._programs: dict[int, Program] = {}
 
     def parameters(self, learnt: Array) -> dict[str, float]:
         """Return all parameters by name."""
@@ -46,12 +48,19 @@ class Unit:
 
         Where nothing is learnt, the steps that lead to f″ are left out.
         """
-        flat, run = z.reshape(-1), self._program
-        if run is not None and flat.dot(flat) < NEAR**2:
-            f, df = run(flat)
-            return f.reshape(z.shape), df.reshape(z.shape)
-        jet = self.function.jet(z, **self.parameters(learnt))
-        return jet.f, jet.df
+        flat = z.reshape(-1)
+        if self.names or not FEW <= flat.size <= BLOCK or not -NEAR <= flat.min() <= flat.max() <= NEAR:
+            jet = self.function.jet(z, **self.parameters(learnt))
+            return jet.f, jet.df
+        run = self._programs.get(flat.size) or self._compiled(flat.size)
+        f, df = run(flat)
+        return f.reshape(z.shape), df.reshape(z.shape)
+
+    def _compiled(self, size: int) -> Program:
+        sample = np.zeros(size)
+        sample[: BRANCHES.size] = BRANCHES
+        run = self._programs[size] = program(self.function.declared.jet, sample, self.values, 2)
+        return run
 
     def gradients(self, z: Array, learnt: Array) -> tuple[Array, ...]:
         """Return ∂f/∂p at ``z`` for each of ``names``, each in the shape of ``z``."""
