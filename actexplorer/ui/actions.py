@@ -3,50 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session import edits
 from actexplorer.session.differences import with_difference
 from actexplorer.session.pins import clear_pins
-from actexplorer.session.state import Contrast, Curve, Layout, Session
+from actexplorer.session.state import GRADIENTS, Contrast, Curve, Layout, Session
 from actexplorer.ui import clipboard
+from actexplorer.ui.command import Command
 from actexplorer.ui.comparing import can_be_swept, compare_variants, has_variants, play, rename, save_animation, sweep
 from actexplorer.ui.curve_commands import CURVE_COMMANDS, CurveCommand
 from actexplorer.ui.curve_commands import MENU as CURVE_MENU
 
 if TYPE_CHECKING:
     from actexplorer.ui.window import Window
-
-MENUS = (
-    QT_TRANSLATE_NOOP("Menu", "&File"),
-    QT_TRANSLATE_NOOP("Menu", "&Edit"),
-    QT_TRANSLATE_NOOP("Menu", "&View"),
-    QT_TRANSLATE_NOOP("Menu", "&Compare"),
-    QT_TRANSLATE_NOOP("Menu", "&Labs"),
-    QT_TRANSLATE_NOOP("Menu", "&Help"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command: its text (translated under the context "Command"), the menu it stands in, and what it does.
-
-    ``enabled`` and ``checked`` are asked again whenever the session has changed. A ``menu`` of "&View/&Layout" is a submenu;
-    commands of different ``group`` are separated by a line. Those that are not for ``everywhere`` are about curves and cannot
-    be used on the page of a lab.
-    """
-
-    id: str
-    text: str
-    menu: str
-    run: Callable[[Window], object]
-    shortcut: str = ""
-    group: int = 0
-    enabled: Callable[[Window], bool] | None = None
-    checked: Callable[[Window], bool] | None = None
-    everywhere: bool = False
 
 
 def _apply(edit: edits.Edit) -> Callable[[Window], None]:
@@ -57,7 +28,7 @@ def _toggle_order(order: int) -> Callable[[Window], None]:
     def run(window: Window) -> None:
         shown = list(window.store.session.view.orders)
         shown[order] = not shown[order]
-        window.commit(edits.with_orders((shown[0], shown[1], shown[2])))
+        window.commit(edits.with_orders(shown))
 
     return run
 
@@ -296,6 +267,7 @@ COMMANDS: tuple[Command, ...] = (
     _order(0, QT_TRANSLATE_NOOP("Command", "Show f"), "Alt+1"),
     _order(1, QT_TRANSLATE_NOOP("Command", "Show f′"), "Alt+2"),
     _order(2, QT_TRANSLATE_NOOP("Command", "Show f″"), "Alt+3"),
+    _order(GRADIENTS, QT_TRANSLATE_NOOP("Command", "Show ∂f/∂p"), "Alt+7"),
     Command(
         "variants",
         QT_TRANSLATE_NOOP("Command", "&Variants of the selected function"),

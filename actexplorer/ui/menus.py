@@ -14,7 +14,8 @@ from actexplorer.session.comparisons import COMPARISONS, SWEEPS, variants
 from actexplorer.session.edit import Edit
 from actexplorer.session.labs import CURVES
 from actexplorer.ui import appearance
-from actexplorer.ui.actions import COMMANDS, MENUS, Command
+from actexplorer.ui.actions import COMMANDS
+from actexplorer.ui.command import MENUS, Command
 from actexplorer.ui.comparing import compare
 from actexplorer.ui.documents import forget_recent, recent
 from actexplorer.ui.labs import LABS
