@@ -79,7 +79,7 @@ QMainWindow::separator:hover {{ background: {accent}; }}
 QDockWidget {{ color: {muted}; font-size: {small}pt; font-weight: 600; titlebar-close-icon: none; }}
 QDockWidget::title {{ padding: 6px 10px; background: {window}; text-align: left; }}
 QMenuBar {{ background: {window}; }}
-QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; }}
+QMenuBar::item {{ padding: 6px 10px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {raised}; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 5px 28px 5px 24px; border-radius: 4px; }}
