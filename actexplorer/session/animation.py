@@ -8,7 +8,7 @@ from typing import Literal
 
 from actexplorer.session.edits import with_parameter
 from actexplorer.session.resolve import resolve
-from actexplorer.session.state import Curve, Range, Session
+from actexplorer.session.state import Curve, Range, Session, four
 
 Loop = Literal["swing", "again", "once"]
 LOOPS: tuple[Loop, ...] = ("swing", "again", "once")
@@ -88,4 +88,4 @@ def held(session: Session, motion: Motion, values: tuple[float, ...]) -> Session
     ranges: list[Range | None] = []
     for order, fixed in enumerate(session.view.y):
         ranges.append(fixed or (min(y[order][0] for y in scenes), max(y[order][1] for y in scenes)))
-    return replace(session, view=replace(session.view, y=(ranges[0], ranges[1], ranges[2])))
+    return replace(session, view=replace(session.view, y=four(ranges, None)))

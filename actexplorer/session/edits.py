@@ -13,7 +13,7 @@ from actexplorer.core.registry import elementwise
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.edit import Edit as Edit
 from actexplorer.session.labs import CURVES
-from actexplorer.session.state import Curve, Focus, Session
+from actexplorer.session.state import LARGEST_SEED, Curve, Focus, Session
 from actexplorer.session.view_edits import home as home
 from actexplorer.session.view_edits import with_equal as with_equal
 from actexplorer.session.view_edits import with_layout as with_layout
@@ -156,6 +156,31 @@ def with_parameters(curve_id: int, parameters: Mapping[str, float]) -> Edit:
 def reset_parameters(curve_id: int) -> Edit:
     """Give a curve its function's default parameters back."""
     return Edit(QT_TRANSLATE_NOOP("Edit", "reset parameters"), _replace_curve(curve_id, _set_parameters(None)))
+
+
+def with_training(curve_id: int, seed: int | None) -> Edit:
+    """Show a function that trains at random in training, with the sample that ``seed`` draws, or in evaluation.
+
+    Raises
+    ------
+    ValueError
+        When applied, for a function that does not train at random, a locked curve, and a seed that is none.
+    """
+
+    def change(curve: Curve) -> Curve:
+        if curve.locked:
+            raise ValueError("this curve is locked")
+        if curve.function.sample is None:
+            raise ValueError(f"{curve.key} does not train at random")
+        if seed is not None and not 0 <= seed <= LARGEST_SEED:
+            raise ValueError(f"the seed is a whole number from 0 to {LARGEST_SEED}, not {seed}")
+        return replace(curve, seed=seed)
+
+    apply = _replace_curve(curve_id, change)
+    if seed is None:
+        return Edit(QT_TRANSLATE_NOOP("Edit", "show evaluation"), apply)
+    text = QT_TRANSLATE_NOOP("Edit", "show training with seed {name}")
+    return Edit(text, apply, {"name": str(seed)}, gesture=("training", curve_id))
 
 
 def rename(curve_id: int, name: str) -> Edit:

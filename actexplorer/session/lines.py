@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, cast
 
-from actexplorer.core.activation import Activation, Jet
+from actexplorer.core.activation import Activation, Array, Jet
 from actexplorer.core.difference import Difference, Gap, gaps, mirrored
 from actexplorer.core.extent import Extent, extent
+from actexplorer.core.gradient_sampling import gradient_extent, gradients_at, sample_gradients
 from actexplorer.core.registry import elementwise
 from actexplorer.core.relative import Relative, relative_extent, relative_gaps, sample_relative
-from actexplorer.core.sampling import Samples, Window, sample
+from actexplorer.core.sampling import Samples, Trace, Window, sample
+from actexplorer.core.spread import Spread, bounds, spread
 from actexplorer.session.state import Curve, Range, Session
 from actexplorer.session.sweep import Steps
 
@@ -54,10 +56,25 @@ class Line:
         """Whether its second and third order are the derivatives of the first; those of a relative difference are not."""
         return not self.source.relative
 
+    @property
+    def trains_at_random(self) -> bool:
+        """Whether it is a function in training, which a sample and its bounds are shown of."""
+        return self.curve.seed is not None and self.source.base is None and self.share is None
+
     def jet(self, x: float) -> tuple[float, float, float]:
         """Return the line's three values at ``x``."""
         jet: Jet = self.function.jet(x, **self.parameters)
         return float(jet.f), float(jet.df), float(jet.d2f)
+
+    def gradients(self, x: Array) -> Array:
+        """Return ∂f/∂p of its curve at ``x`` (n,), (k, n), for every learnable p; from what it may differ has others."""
+        return gradients_at(self.curve.function, dict(self.source.values), x)
+
+    def bounds(self, x: float) -> tuple[Range, Range]:
+        """Return between which values f and f′ are drawn at ``x`` in training."""
+        ends = [self.function.jet(x, **values) for values in bounds(self.function, self.parameters)]
+        f, df = (sorted((float(ends[0][n]), float(ends[1][n]))) for n in range(2))
+        return (f[0], f[1]), (df[0], df[1])
 
 
 @lru_cache(KEPT)
@@ -86,6 +103,24 @@ def samples_of(source: Source, window: Window) -> Samples:
     if isinstance(contrast, Relative):
         return sample_relative(contrast, window)
     return sample(cast("Activation", contrast), {}, window)
+
+
+@lru_cache(KEPT)
+def gradient_extent_of(key: str, values: Values, x: Range) -> tuple[Range, ...]:
+    """Return how far each ∂f/∂p of a function reaches in a range of x."""
+    return gradient_extent(elementwise[key], dict(values), x)
+
+
+@lru_cache(KEPT)
+def gradients_of(key: str, values: Values, window: Window) -> tuple[Trace, ...]:
+    """Return what to draw of each ∂f/∂p of a function in a window."""
+    return sample_gradients(elementwise[key], dict(values), window)
+
+
+@lru_cache(KEPT)
+def spread_of(key: str, values: Values, seed: int, x: Range) -> Spread:
+    """Return what to draw of a function in training."""
+    return spread(elementwise[key], dict(values), seed, x)
 
 
 @lru_cache(KEPT)

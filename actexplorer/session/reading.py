@@ -23,7 +23,7 @@ from actexplorer.session.records import (
     SweepFields,
     ViewFields,
 )
-from actexplorer.session.state import Curve, Pin, Session, View
+from actexplorer.session.state import Curve, Pin, Session, View, four
 from actexplorer.session.sweep import Steps, Sweep
 from actexplorer.session.sweeps import check_sweep
 
@@ -74,10 +74,14 @@ def _curve(number: int, record: CurveFields, slot: tuple[int, int]) -> Curve:
     values = {
         _line(n, "name", f"{place}.parameters"): _parameter(v, f"{place}.parameters.{n}") for n, v in record.parameters.items()
     }
-    written = Curve(number + 1, key, tuple(sorted(values.items())), colour, dash, name, record.visible, record.locked)
+    written = Curve(
+        number + 1, key, tuple(sorted(values.items())), colour, dash, name, record.visible, record.locked, record.seed
+    )
     if written.missing is not None:
         return written
     function = elementwise[key]
+    if record.seed is not None and function.sample is None:
+        raise DocumentError(f"{key} does not train at random", f"{place}.seed")
     try:
         return replace(written, values=()).with_parameters(values)
     except ValueError as error:
@@ -103,12 +107,13 @@ def _range(pair: Pair, place: str) -> Pair:
 
 def _view(record: ViewFields) -> View:
     x = _range(record.x, "view.x")
-    f, df, d2f = (None if pair is None else _range(pair, f"view.y[{n}]") for n, pair in enumerate(record.y))
+    ranges = tuple(None if pair is None else _range(pair, f"view.y[{n}]") for n, pair in enumerate(record.y))
     if not any(record.orders):
-        raise DocumentError("one of the three must be true", "view.orders")
+        raise DocumentError("one of them must be true", "view.orders")
     if record.page not in PAGES:
         raise DocumentError(f"there is no page {record.page!r}; the pages are {', '.join(PAGES)}", "view.page")
-    return View(x, (f, df, d2f), record.layout, record.orders, record.single, record.whole, record.equal, record.page)
+    orders, whole, y = four(record.orders, False), four(record.whole, False), four(ranges, None)
+    return View(x, y, record.layout, orders, record.single, whole, record.equal, record.page)
 
 
 def _curve_id(number: int, curves: tuple[Curve, ...], place: str) -> int:

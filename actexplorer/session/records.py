@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from actexplorer.session.labs import Labs
-from actexplorer.session.state import Layout, View
+from actexplorer.session.state import GRADIENTS, LARGEST_SEED, Layout, View
 from actexplorer.session.sweep import MOST
 
 FORMAT = "actexplorer-session"
@@ -15,6 +15,8 @@ VERSION = 1
 MOST_CURVES = 10_000
 
 Slot = Annotated[int, msgspec.Meta(ge=0, le=MOST_CURVES)]
+Seed = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_SEED)]
+Flags = Annotated[tuple[bool, ...], msgspec.Meta(min_length=3, max_length=4)]  # the last, of ∂f/∂p, may be left out
 Pair = tuple[float, float]
 Place = Annotated[int, msgspec.Meta(ge=0)]  # of a curve in the list, from 0
 
@@ -38,17 +40,18 @@ class CurveFields(msgspec.Struct, forbid_unknown_fields=True):
     dash: Slot = 0
     visible: bool = True
     locked: bool = False
+    seed: Seed | None = None
 
 
 class ViewFields(msgspec.Struct, forbid_unknown_fields=True):
     """What is shown of the plane."""
 
     x: Pair = View().x
-    y: tuple[Pair | None, Pair | None, Pair | None] = View().y
+    y: Annotated[tuple[Pair | None, ...], msgspec.Meta(min_length=3, max_length=4)] = View().y
     layout: Layout = View().layout
-    orders: tuple[bool, bool, bool] = View().orders
-    single: Annotated[int, msgspec.Meta(ge=0, le=2)] = View().single
-    whole: tuple[bool, bool, bool] = View().whole
+    orders: Flags = View().orders
+    single: Annotated[int, msgspec.Meta(ge=0, le=GRADIENTS)] = View().single
+    whole: Flags = View().whole
     equal: bool = View().equal
     page: str = View().page
 

@@ -6,20 +6,41 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from actexplorer.core.extent import Fit, combine
-from actexplorer.core.sampling import Samples, Window
-from actexplorer.core.window import check_range
-from actexplorer.session.lines import Line, extent_of, lines, panels, samples_of
-from actexplorer.session.state import Curve, Range, Session
+from actexplorer.core.sampling import Samples, Trace, Window
+from actexplorer.core.spread import Spread, bounds
+from actexplorer.core.window import check_range, steady
+from actexplorer.session.lines import (
+    Line,
+    Source,
+    extent_of,
+    gradient_extent_of,
+    gradients_of,
+    lines,
+    panels,
+    samples_of,
+    spread_of,
+)
+from actexplorer.session.state import GRADIENTS, ORDERS, Curve, Range, Session
 
+Reach = tuple[tuple[Range, ...], ...]  # of the curves of each order
 MODEST = 4.0  # widths of x: an f no higher than that is never taken to explode
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Stroke:
-    """A line and its samples; the same samples object as long as nothing about them has changed."""
+    """A line and what is drawn of it; the same objects as long as nothing about them has changed.
+
+    ``gradients`` has a trace for each learnable parameter where ∂f/∂p is shown, ``spread`` what training shows.
+    """
 
     line: Line
     samples: Samples
+    gradients: tuple[Trace, ...] = ()
+    spread: Spread | None = None
+
+    def traces(self, order: int) -> tuple[Trace, ...]:
+        """Return the traces on the canvas of an order: one but on that of ∂f/∂p."""
+        return self.gradients if order == GRADIENTS else (self.samples[order],)
 
     @property
     def curve(self) -> Curve:
@@ -29,19 +50,29 @@ class Stroke:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Scene:
-    """What the canvases show: the x range, the y range of each of f, f′ and f″, and the curves in drawing order.
+    """What the canvases show: the x range, the y range of each of f, f′, f″ and ∂f/∂p, and the curves in drawing order.
 
     ``clipped`` holds for each order the ids of curves that explode and are cut off, so that the others can be seen.
     """
 
     x: Range
-    y: tuple[Range, Range, Range]
-    clipped: tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
+    y: tuple[Range, Range, Range, Range]
+    clipped: tuple[tuple[int, ...], ...]
     strokes: tuple[Stroke, ...]
 
 
-def _fitted(extents: list[tuple[Range, Range, Range]], orders: Iterable[int], modest: float, whole: bool) -> Fit:
-    reach = [e[n] for e in extents for n in orders]
+def _reach(line: Line, x: Range, gradients: bool) -> Reach:
+    """Return how far all that is drawn of ``line`` reaches, for each order."""
+    key, values = line.source.key, line.source.values
+    sources = [line.source]
+    if line.trains_at_random:
+        sources += [Source(key, tuple(bound.items())) for bound in bounds(line.function, line.parameters)]
+    f, df, d2f = zip(*(extent_of(source, x) for source in sources), strict=True)
+    return f, df, d2f, gradient_extent_of(key, values, x) if gradients else ()
+
+
+def _fitted(extents: list[Reach], orders: Iterable[int], modest: float, whole: bool) -> Fit:
+    reach = [each for e in extents for n in orders for each in e[n]]
     if whole:
         known = [e for e in reach if e[0] <= e[1]]
         reach = [(min(e[0] for e in known), max(e[1] for e in known))] if known else []
@@ -72,23 +103,27 @@ def resolve_panels(session: Session, width: int, height: int) -> tuple[tuple[flo
 def _scenes(session: Session, groups: list[tuple[Line, ...]], width: int, height: int) -> list[Scene]:
     """Return a scene for each group of lines; y fits them all."""
     view = session.view
-    shown = [line for group in groups for line in group]
-    extents = [extent_of(line.source, view.x) for line in shown]
+    shown, gradients = [line for group in groups for line in group], GRADIENTS in view.shown
+    extents = [_reach(line, view.x, gradients) for line in shown]
     modest = 0.0 if session.difference else MODEST * (view.x[1] - view.x[0])
-    together = [n for n in range(3) if view.orders[n]] if view.layout == "overlay" else []
+    together = view.shown if view.layout == "overlay" else ()
     y, clipped = [], []
-    for order in range(3):
-        first, orders = (together[0], together) if together else (order, [order])
+    for order in ORDERS:
+        first, orders = (together[0], together) if together else (order, (order,))
         fit = _fitted(extents, orders, modest if 0 in orders else 0.0, view.whole[first])
         low, high = view.y[first] or fit.range
-        beyond = [any(e[n][0] < low or e[n][1] > high for n in orders) for e in extents]
+        beyond = [any(bottom < low or top > high for n in orders for bottom, top in e[n]) for e in extents]
         automatic = fit.clipped and view.y[first] is None
         cut = [line.curve.id for line, out in zip(shown, beyond, strict=True) if out and automatic]
         clipped.append(tuple(dict.fromkeys(cut)))
         y.append(_level((low, high), view.x, width, height) if view.equal else (low, high))
-    window = Window(view.x, (y[0], y[1], y[2]), width, height)
-    cuts = clipped[0], clipped[1], clipped[2]
-    return [
-        Scene(view.x, window.y, cuts, tuple(Stroke(line, samples_of(line.source, window)) for line in group))
-        for group in groups
-    ]
+    window, own = (steady(Window(view.x, ranges, width, height)) for ranges in (tuple(y[:GRADIENTS]), tuple(y[GRADIENTS:])))
+
+    def stroke(line: Line) -> Stroke:
+        key, values, seed = line.source.key, line.source.values, line.curve.seed
+        traces = gradients_of(key, values, own) if gradients else ()
+        sample = spread_of(key, values, seed, view.x) if line.trains_at_random and seed is not None else None
+        return Stroke(line, samples_of(line.source, window), traces, sample)
+
+    ranges = y[0], y[1], y[2], y[3]
+    return [Scene(view.x, ranges, tuple(clipped), tuple(map(stroke, group))) for group in groups]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from actexplorer.core.activation import Activation
 from actexplorer.core.registry import catalogue, elementwise
@@ -15,6 +15,12 @@ Range = tuple[float, float]
 Layout = Literal["row", "column", "single", "overlay"]
 Contrast = Literal["", "absolute", "relative"]
 LAYOUTS: tuple[Layout, ...] = ("row", "column", "single", "overlay")
+Orders = tuple[bool, bool, bool, bool]
+Heights = tuple[Range | None, Range | None, Range | None, Range | None]
+
+GRADIENTS = 3  # the order that stands for ∂f/∂p, after 0, 1 and 2 for f, f′ and f″
+ORDERS = range(GRADIENTS + 1)
+LARGEST_SEED = 2**32 - 1
 
 HOME: Range = (-5.0, 5.0)
 
@@ -33,7 +39,8 @@ class Curve:
     ``values`` holds the parameters that were set, by name; the others keep their defaults. ``colour`` and ``dash`` are
     slots of the theme's palette and line styles: a curve keeps them for as long as it lives. One that is ``locked`` keeps
     its parameters and its place in the comparison until it is unlocked. One that is ``missing`` has a function or a
-    parameter that is unknown here: it is kept and saved as it was written, and not drawn.
+    parameter that is unknown here: it is kept and saved as it was written, and not drawn. A function that trains at random
+    is shown in training where there is a ``seed``, from which the sample is drawn.
     """
 
     id: int
@@ -44,6 +51,7 @@ class Curve:
     name: str = ""
     visible: bool = True
     locked: bool = False
+    seed: int | None = None
 
     @property
     def function(self) -> Activation:
@@ -94,24 +102,38 @@ class Pin:
     x: float
 
 
+T = TypeVar("T")
+
+
+def four(values: Sequence[T], last: T) -> tuple[T, T, T, T]:
+    """Return what is said of f, f′, f″ and ∂f/∂p, which is ``last`` where nothing is said of it."""
+    f, df, d2f, gradients = (*values, last)[:4]
+    return f, df, d2f, gradients
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """Which part of the plane is shown and how: saved with the session, with its own back and forward.
 
     ``page`` is the page of the window: that of the curves, or a lab's id.
-    ``y`` holds a range for each of f, f′ and f″, or None where it follows the curves; ``whole`` says where it follows even
-    one that explodes, which is cut off otherwise. ``orders`` says which of the three are shown; ``single`` is the one that
-    the single layout shows. Where ``equal``, a unit of y is as long as one of x, and of y ranges only the middle counts.
+    ``y`` holds a range for each of f, f′, f″ and ∂f/∂p, or None where it follows the curves; ``whole`` says where it follows
+    even one that explodes, which is cut off otherwise. ``orders`` says which of the four are shown; ``single`` is the one
+    that the single layout shows. Where ``equal``, a unit of y is as long as one of x, and of y ranges only the middle counts.
     """
 
     x: Range = HOME
-    y: tuple[Range | None, Range | None, Range | None] = (None, None, None)
+    y: Heights = (None, None, None, None)
     layout: Layout = "row"
-    orders: tuple[bool, bool, bool] = (True, True, True)
+    orders: Orders = (True, True, True, False)
     single: int = 0
-    whole: tuple[bool, bool, bool] = (False, False, False)
+    whole: Orders = (False, False, False, False)
     equal: bool = False
     page: str = CURVES
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The orders of which there is a canvas, or which share one."""
+        return (self.single,) if self.layout == "single" else tuple(n for n in ORDERS if self.orders[n])
 
 
 @dataclass(frozen=True, slots=True)

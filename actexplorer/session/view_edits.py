@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 from actexplorer.core.window import check_range
 from actexplorer.session.edit import Edit
-from actexplorer.session.state import Layout, Range, Session, View
+from actexplorer.session.state import Layout, Range, Session, View, four
 
 
 def _with_view(gesture: Hashable = None, **changes: object) -> Edit:
@@ -27,7 +27,7 @@ def with_x_range(x: Range) -> Edit:
 
 
 def with_y_range(order: int, y: Range | None) -> Edit:
-    """Hold the y range of f, f′ or f″ (order 0, 1, 2), or let it follow the curves again.
+    """Hold the y range of f, f′, f″ or ∂f/∂p (order 0 to 3), or let it follow the curves again.
 
     Raises
     ------
@@ -40,7 +40,7 @@ def with_y_range(order: int, y: Range | None) -> Edit:
     def apply(session: Session) -> Session:
         ranges = list(session.view.y)
         ranges[order] = y
-        return replace(session, view=replace(session.view, y=(ranges[0], ranges[1], ranges[2])))
+        return replace(session, view=replace(session.view, y=four(ranges, None)))
 
     return Edit("", apply, gesture=("view",))
 
@@ -51,8 +51,8 @@ def with_window(x: Range, order: int, y: Range) -> Edit:
     return Edit("", lambda s: across.change(along.change(s)), gesture=("view",))
 
 
-def with_ranges(x: Range, y: tuple[Range | None, Range | None, Range | None]) -> Edit:
-    """Show this range of x, and of each canvas these ranges of y, which follow the curves where they are None.
+def with_ranges(x: Range, y: Sequence[Range | None]) -> Edit:
+    """Show this range of x, and of three canvases or all four these ranges of y, which follow the curves where they are None.
 
     Raises
     ------
@@ -62,7 +62,7 @@ def with_ranges(x: Range, y: tuple[Range | None, Range | None, Range | None]) ->
     for each in (x, *y):
         if each is not None:
             check_range(*each)
-    return _with_view(x=x, y=y)
+    return _with_view(x=x, y=four(y, None))
 
 
 def home() -> Edit:
@@ -71,12 +71,12 @@ def home() -> Edit:
 
 
 def with_whole(order: int, whole: bool) -> Edit:
-    """Let the y range of f, f′ or f″ follow all curves, or all but those that explode."""
+    """Let the y range of f, f′, f″ or ∂f/∂p follow all curves, or all but those that explode."""
 
     def apply(session: Session) -> Session:
         y, wholes = list(session.view.y), list(session.view.whole)
         y[order], wholes[order] = None, whole
-        return replace(session, view=replace(session.view, y=(y[0], y[1], y[2]), whole=(wholes[0], wholes[1], wholes[2])))
+        return replace(session, view=replace(session.view, y=four(y, None), whole=four(wholes, False)))
 
     return Edit("", apply)
 
@@ -91,9 +91,9 @@ def with_layout(layout: Layout) -> Edit:
     return _with_view(layout=layout)
 
 
-def with_orders(orders: tuple[bool, bool, bool]) -> Edit:
-    """Show some of f, f′ and f″; at least one stays."""
-    return _with_view(orders=orders) if any(orders) else _with_view()
+def with_orders(orders: Sequence[bool]) -> Edit:
+    """Show some of f, f′, f″ and ∂f/∂p, the last not where only three are given; at least one stays."""
+    return _with_view(orders=four(orders, False)) if any(orders) else _with_view()
 
 
 def with_single(order: int) -> Edit:

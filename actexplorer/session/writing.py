@@ -40,14 +40,18 @@ def _curve_fields(curve: Curve) -> dict[str, Any]:
         "dash": curve.dash,
         "locked": curve.locked,
     }
-    shown = {} if curve.visible else {"visible": False}
+    shown: dict[str, Any] = {} if curve.visible else {"visible": False}
+    shown |= {} if curve.seed is None else {"seed": curve.seed}
     return {"key": curve.key, "colour": curve.colour, **shown, **{name: value for name, value in optional.items() if value}}
 
 
 def view_fields(view: View) -> dict[str, Any]:
-    """Return what of the view differs from the one at first."""
-    fields = {"x": _pair(view.x), "y": [_pair(y) for y in view.y], "layout": view.layout, "orders": list(view.orders)}
-    fields |= {"single": view.single, "whole": list(view.whole), "equal": view.equal, "page": view.page}
+    """Return what of the view differs from the one at first, without a word on ∂f/∂p where there is none to say."""
+    fields = {"x": _pair(view.x), "layout": view.layout, "single": view.single, "equal": view.equal, "page": view.page}
+    fields |= {"y": [_pair(y) for y in view.y], "orders": list(view.orders), "whole": list(view.whole)}
+    for name in ("y", "orders", "whole"):
+        if not fields[name][-1]:
+            fields[name].pop()
     home = View()
     return {name: value for name, value in fields.items() if getattr(view, name) != getattr(home, name)}
 

@@ -1,4 +1,4 @@
-"""A canvas: curves of one order (or all three overlaid) over a grid, fast enough to follow the hand."""
+"""A canvas: curves of one order (or of several overlaid) over a grid, fast enough to follow the hand."""
 
 from __future__ import annotations
 
@@ -24,12 +24,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from actexplorer.session import edits
 from actexplorer.session.resolve import Scene, Stroke
-from actexplorer.session.state import Pin, Session
+from actexplorer.session.state import GRADIENTS, Curve, Pin, Session
 from actexplorer.ui import frame, legend, pins, pointing
 from actexplorer.ui.canvas_menu import CanvasMenu
 from actexplorer.ui.colours import colour_of
 from actexplorer.ui.crosshair import Crosshair, Pointer
 from actexplorer.ui.headings import Heading
+from actexplorer.ui.language import translate
 from actexplorer.ui.layers import Layers
 from actexplorer.ui.legend import Legend
 from actexplorer.ui.navigation import Navigator
@@ -37,6 +38,7 @@ from actexplorer.ui.painter import paint_samples
 from actexplorer.ui.pins import Mark
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.signs import Signs, SignState
+from actexplorer.ui.spread_painter import paint_spread
 from actexplorer.ui.store import Store
 from actexplorer.ui.swath import swath
 from actexplorer.ui.theme import current_theme
@@ -58,6 +60,10 @@ class Picture:
     marks: tuple[Mark, ...]
     legend: bool
     heading: Heading
+
+    def is_barren(self, orders: tuple[int, ...]) -> bool:
+        """Return whether there is nothing to draw on the canvas of ∂f/∂p."""
+        return orders == (GRADIENTS,) and not any(stroke.gradients for stroke in self.scene.strokes)
 
 
 class Canvas(QWidget):
@@ -130,7 +136,7 @@ class Canvas(QWidget):
         self._show_signs(picture, session)
         self._rest.start()
         left, plot = self._swath, QRegion(self.plane.rect.toAlignedRect())
-        self._swath = swath((s.samples[n] for s in self._layers.moving for n in self.orders), self.plane)
+        self._swath = swath(self._layers.moving, self.orders, self.plane)
         if key != self._key():
             self.update()
         elif not stays or before is None or picture.marks != before.marks:
@@ -180,7 +186,8 @@ class Canvas(QWidget):
     def _key(self) -> Hashable:
         plane = self.plane
         heading = self._picture and self._picture.heading
-        return (self.size(), self.devicePixelRatioF(), plane.x, plane.y, self.orders, heading, current_theme().name)
+        barren = self._picture and self._picture.is_barren(self.orders)
+        return (self.size(), self.devicePixelRatioF(), plane.x, plane.y, self.orders, heading, barren, current_theme().name)
 
     def _settle(self) -> None:
         self._layers.settle()
@@ -223,6 +230,8 @@ class Canvas(QWidget):
         painter.setFont(self.font())
         heading = self._picture.heading.text(self.orders)
         frame.paint(painter, QRectF(self.rect()), self.plane, heading, current_theme())
+        if self._picture.is_barren(self.orders):
+            frame.paint_note(painter, self.plane, translate("Canvas", frame.BARREN), current_theme())
 
     def _paint_still(self, painter: QPainter, stroke: Stroke) -> None:
         painter.setFont(self.font())
@@ -232,11 +241,18 @@ class Canvas(QWidget):
     def _paint_stroke(self, painter: QPainter, stroke: Stroke) -> None:
         assert self._picture is not None
         curve, theme = stroke.curve, current_theme()
-        lane = next((n for n, s in enumerate(self._picture.scene.strokes) if s.curve.id == curve.id), 0)
+        colour = colour_of(stroke.line, theme)
         for order in self.orders:
-            dash = legend.style(curve, order, self.orders, self._dashed)
-            colour, trace = colour_of(stroke.line, theme), stroke.samples[order]
-            paint_samples(painter, trace, self.plane, colour, WIDTH, dash, theme.surface, lane)
+            if stroke.spread is not None:
+                paint_spread(painter, stroke.spread, order, self.plane, colour)
+            for number, trace in enumerate(stroke.traces(order)):
+                dash = legend.style(curve, order, self.orders, self._dashed, number)
+                lane = self._lane(curve) if trace.arrows else 0
+                paint_samples(painter, trace, self.plane, colour, WIDTH, dash, theme.surface, lane)
+
+    def _lane(self, curve: Curve) -> int:
+        assert self._picture is not None
+        return next((n for n, s in enumerate(self._picture.scene.strokes) if s.curve.id == curve.id), 0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self.setFocus(Qt.FocusReason.MouseFocusReason)

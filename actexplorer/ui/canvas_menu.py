@@ -36,7 +36,7 @@ class CanvasMenu(QMenu):
         self._add(self.tr("Remove all marks"), clear_pins(), enabled=bool(session.pins))
         self.addSeparator()
         self._add(self.tr("Only this canvas"), edits.with_single(order), enabled=view.layout != "single")
-        self._add(self.tr("All three side by side"), edits.with_layout("row"), enabled=view.layout != "row")
+        self._add(self.tr("All side by side"), edits.with_layout("row"), enabled=view.layout != "row")
 
     def _add(self, text: str, edit: edits.Edit, enabled: bool = True, checked: bool | None = None) -> None:
         action = self.addAction(text)

@@ -1,4 +1,4 @@
-"""How a figure is composed: title and legend on top, one axes for each of f, f′ and f″, curves as on screen.
+"""How a figure is composed: title and legend on top, one axes for each of f, f′, f″ and ∂f/∂p, curves as on screen.
 
 Lengths are in logical pixels: 1/96 inch where text is 9 points high, in proportion where it is larger or smaller.
 """
@@ -8,22 +8,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from actexplorer.session.lines import Line, lines, panels
 from actexplorer.session.resolve import Scene, resolve, resolve_panels
-from actexplorer.session.state import Session
+from actexplorer.session.state import GRADIENTS, Session
 from actexplorer.ui import axes, colour_bar, figure_legend, pins
 from actexplorer.ui.axes import Axes, paint_text
 from actexplorer.ui.colours import colour_of
 from actexplorer.ui.figure_legend import WIDTH, Entry, Legend, wrapped
+from actexplorer.ui.frame import BARREN
 from actexplorer.ui.headings import heading_of
 from actexplorer.ui.labels import titles_of
+from actexplorer.ui.language import translate
+from actexplorer.ui.legend import partials, style
 from actexplorer.ui.mark_painter import paint_arrow, paint_dot
 from actexplorer.ui.painter import paint_lines
 from actexplorer.ui.panel_grid import cells
 from actexplorer.ui.panel_grid import orders_of as orders_of
+from actexplorer.ui.spread_painter import paint_spread
 from actexplorer.ui.theme import DASHES, Theme
 
 MARGIN = 8.0
@@ -79,7 +83,7 @@ def shape_of(session: Session) -> tuple[int, int]:
 
 
 def entries_of(session: Session, theme: Theme) -> list[Entry]:
-    """Return the legend: every curve or family and, where several orders share an axes, their line styles."""
+    """Return the legend: every curve or family, every ∂f/∂p and, where several orders share an axes, their line styles."""
     shown = orders_of(session)[0]
     overlaid = len(shown) > 1
     titles = titles_of(session)
@@ -87,11 +91,16 @@ def entries_of(session: Session, theme: Theme) -> list[Entry]:
     for line in lines(session):
         families.setdefault(line.curve.id, []).append(line)
     entries = []
-    for members in families.values():
-        line = members[len(members) // 2]  # of a family, which has its colour bar
+    heads = [members[len(members) // 2] for members in families.values()]  # of a family, which has its colour bar
+    for line in heads:
         style = "solid" if overlaid else DASHES[line.curve.dash % len(DASHES)]
         entries.append(Entry(titles[line.curve.id], colour_of(line, theme), style))
-    return entries + [Entry(heading_of(session).names[n], theme.muted, DASHES[n]) for n in shown if overlaid]
+    entries += [Entry(heading_of(session).names[n], theme.muted, DASHES[n]) for n in shown if overlaid and n != GRADIENTS]
+    if GRADIENTS in session.view.shown:
+        of_lines = (partials(line.curve, titles[line.curve.id], colour_of(line, theme), shown) for line in heads)
+        own = [Entry(row.title, row.colour, row.style) for rows in of_lines for row in rows]
+        entries = own if session.view.shown == (GRADIENTS,) else entries + own
+    return entries
 
 
 def compose(painter: QPainter, session: Session, page: Page) -> None:
@@ -193,11 +202,21 @@ def _paint_axes(painter: QPainter, one: Axes, scene: Scene, session: Session, pa
     painter.save()
     painter.setClipRect(one.plane.rect)
     for stroke in scene.strokes:
+        colour = colour_of(stroke.line, theme)
         for order in one.orders:
-            style = DASHES[order if len(one.orders) > 1 else stroke.curve.dash % len(DASHES)]
-            paint_lines(painter, stroke.samples[order], one.plane, colour_of(stroke.line, theme), WIDTH, style)
+            if stroke.spread is not None:
+                paint_spread(painter, stroke.spread, order, one.plane, colour)
+            for number, trace in enumerate(stroke.traces(order)):
+                paint_lines(painter, trace, one.plane, colour, WIDTH, style(stroke.curve, order, one.orders, None, number))
     if parts.marks:
         _paint_marks(painter, one, scene, session, theme)
+    if one.orders == (GRADIENTS,) and not any(stroke.gradients for stroke in scene.strokes):
+        painter.setPen(QColor(theme.muted))
+        middle = one.plane.rect.center()
+        text = QFontMetricsF(painter.font()).elidedText(
+            translate("Canvas", BARREN), Qt.TextElideMode.ElideRight, one.plane.rect.width()
+        )
+        paint_text(painter, text, middle.x(), middle.y(), 0.5)
     painter.restore()
     axes.paint_frame(painter, one, theme, parts.labels, parts.numbers)
 
@@ -205,9 +224,10 @@ def _paint_axes(painter: QPainter, one: Axes, scene: Scene, session: Session, pa
 def _paint_marks(painter: QPainter, one: Axes, scene: Scene, session: Session, theme: Theme) -> None:
     """Paint arrows, dots and pins, over all curves so that none hides them."""
     traces = [
-        (n, stroke.samples[order], colour_of(stroke.line, theme))
+        (n, trace, colour_of(stroke.line, theme))
         for n, stroke in enumerate(scene.strokes)
         for order in one.orders
+        for trace in stroke.traces(order)
     ]
     for lane, trace, colour in traces:
         for arrow in trace.arrows:

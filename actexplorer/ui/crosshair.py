@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from actexplorer.session.lines import Line
-from actexplorer.session.state import Session
+from actexplorer.session.state import GRADIENTS, Range, Session
 from actexplorer.ui.colours import colour_of
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import Theme, current_theme
@@ -23,7 +24,8 @@ STEEPEST = 1e5  # pixels; beyond it there is nothing to draw
 class Pointer(NamedTuple):
     """A line at the crosshair: its colour, its three values there, whether it is the one spoken of, and at a landmark.
 
-    ``smooth`` says whether the second value is the slope of the first.
+    ``smooth`` says whether the second value is the slope of the first. ``partials`` are its ∂f/∂p where they are shown, by
+    the parameters' symbols, and ``bounds`` what f and f′ are drawn between in training.
     """
 
     colour: str
@@ -31,6 +33,12 @@ class Pointer(NamedTuple):
     chosen: bool
     landmark: bool = False
     smooth: bool = True
+    partials: tuple[tuple[str, float], ...] = ()
+    bounds: tuple[Range, ...] = ()
+
+    def at(self, order: int) -> tuple[float, ...]:
+        """Return the values on the canvas of an order: one but on that of ∂f/∂p."""
+        return tuple(value for _, value in self.partials) if order == GRADIENTS else (self.values[order],)
 
 
 def pointers_of(session: Session, shown: Sequence[Line]) -> list[Pointer]:
@@ -42,9 +50,17 @@ def pointers_of(session: Session, shown: Sequence[Line]) -> list[Pointer]:
     found = []
     for line in shown:
         chosen = line.curve.id == near and line.share is None
-        pointer = Pointer(colour_of(line, theme), line.jet(focus.cursor), chosen, bool(focus.landmark), line.smooth)
-        found.append(pointer)
+        partials = partials_of(line, focus.cursor) if GRADIENTS in session.view.shown else ()
+        bounds = line.bounds(focus.cursor) if line.trains_at_random else ()
+        colour, values = colour_of(line, theme), line.jet(focus.cursor)
+        found.append(Pointer(colour, values, chosen, bool(focus.landmark), line.smooth, partials, bounds))
     return found
+
+
+def partials_of(line: Line, x: float) -> tuple[tuple[str, float], ...]:
+    """Return the ∂f/∂p of a line at ``x``, by the parameters' symbols."""
+    symbols = [p.symbol for p in line.curve.function.learnable]
+    return tuple(zip(symbols, line.gradients(np.array([x]))[:, 0].tolist(), strict=True)) if symbols else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +104,7 @@ class Crosshair:
         painter.setPen(QPen(QColor(theme.surface), 1.5))
         for pointer in self.pointers:
             painter.setBrush(QColor(pointer.colour))
-            for order in self.orders:
-                y = self.plane.y_px(pointer.values[order])
+            for y in (self.plane.y_px(value) for order in self.orders for value in pointer.at(order)):
                 if rect.top() - DOT <= y <= rect.bottom() + DOT:
                     painter.drawEllipse(QPointF(x, y), DOT, DOT)
         self._paint_ring(painter, theme)
@@ -100,7 +115,6 @@ class Crosshair:
         painter.setPen(QPen(QColor(theme.text), 1.2))
         for pointer in self.pointers:
             if pointer.chosen and pointer.landmark:
-                for order in self.orders:
-                    y = self.plane.y_px(pointer.values[order])
+                for y in (self.plane.y_px(value) for order in self.orders for value in pointer.at(order)):
                     if abs(y) < STEEPEST:
                         painter.drawEllipse(QPointF(self.plane.x_px(self.x), y), RING, RING)

@@ -21,6 +21,7 @@ from actexplorer.ui.store import Store
 from actexplorer.ui.sweep_dialog import ask_sweep
 from actexplorer.ui.sweep_row import SweepRow
 from actexplorer.ui.theme import DASHES, GAP, current_theme
+from actexplorer.ui.training_row import TrainingRow
 from actexplorer.ui.widgets.editable_label import EditableLabel
 from actexplorer.ui.widgets.glyph_button import SIDE, GlyphButton
 from actexplorer.ui.widgets.line_sample import LineSample
@@ -71,6 +72,7 @@ class CurveCard(QWidget):
             self.title.edited.connect(self._renamed)
         self.function_title = _muted(self._function_title())
         self.rows = [ParameterRow(self._store, self._gesture, curve, p, colour) for p in curve.function.parameters]
+        self.training = TrainingRow() if curve.function.sample is not None else None
         self._lay_out()
         self._make_buttons()
         for row in self.rows:
@@ -134,6 +136,9 @@ class CurveCard(QWidget):
         for row in self.rows:
             row.show_curve(curve)
             row.setEnabled(not curve.locked and row.parameter.name not in self._swept())
+        if self.training is not None:
+            self.training.show_seed(curve.seed)
+            self.training.setEnabled(not curve.locked)
 
     def _swept(self) -> set[str]:
         """Return the parameters whose own values are not drawn."""
@@ -220,6 +225,14 @@ class CurveCard(QWidget):
             column.addWidget(row)
         if not self.rows:
             column.addWidget(_muted(self.tr("no parameters")))
+        if self.training is not None:
+            column.addWidget(self.training)
+            self.training.chosen.connect(lambda seed: self._commit(edits.with_training(self.curve.id, seed)))
+            self.training.stepped.connect(self._draw_soon)
+
+    def _draw_soon(self, seed: int) -> None:
+        self._store.apply(edits.with_training(self.curve.id, seed))
+        self._gesture.pause()
 
     def _commit(self, edit: Edit) -> None:
         self._gesture.end()

@@ -163,7 +163,7 @@ def set_range(window: Window) -> None:
     dialog = RangeDialog(window.store.session.view, window)
     if dialog.exec():
         x, *y = dialog.ranges
-        window.commit(edits.with_ranges(x or window.store.session.view.x, (y[0], y[1], y[2])))
+        window.commit(edits.with_ranges(x or window.store.session.view.x, y))
     dialog.deleteLater()
 
 

@@ -1,4 +1,4 @@
-"""The page of canvases: f, f′ and f″ over one x, with the values at the crosshair."""
+"""The page of canvases: f, f′, f″ and ∂f/∂p over one x, with the values at the crosshair."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLay
 
 from actexplorer.session.lines import lines, panels
 from actexplorer.session.resolve import Scene, resolve
-from actexplorer.session.state import Curve, Session
+from actexplorer.session.state import GRADIENTS, ORDERS, Curve, Session
 from actexplorer.ui.canvas import Canvas, Picture
 from actexplorer.ui.colour_bar import ColourBar
 from actexplorer.ui.crosshair import pointers_of
@@ -20,11 +20,9 @@ from actexplorer.ui.pins import marks_of
 from actexplorer.ui.readout import ReadOut
 from actexplorer.ui.store import Store
 
-ORDERS = (0, 1, 2)
-
 
 class ExplorePage(QWidget):
-    """Three linked canvases in the layout that the session asks for; ``painted`` is emitted at their first paint."""
+    """Linked canvases in the layout that the session asks for; ``painted`` is emitted at their first paint."""
 
     painted = Signal()
 
@@ -95,15 +93,12 @@ class ExplorePage(QWidget):
             self.painted.emit()
 
     def _arrange(self, session: Session) -> None:
-        view = session.view
-        shown = [n for n in ORDERS if view.orders[n]]
-        if view.layout == "single":
-            shown = [view.single]
-        places = [shown[0]] if view.layout == "overlay" else shown
+        view, shown = session.view, session.view.shown
+        places = shown[:1] if view.layout == "overlay" else shown
         for canvas in self.canvases:
             self._grid.removeWidget(canvas)
             canvas.setVisible(canvas.order in places)
-            canvas.orders = tuple(shown) if view.layout == "overlay" else (canvas.order,)
+            canvas.orders = shown if view.layout == "overlay" else (canvas.order,)
         for n, order in enumerate(places):
             row, column = (n, 0) if view.layout == "column" else (0, n)
             self._grid.addWidget(self.canvases[order], row, column)
@@ -126,7 +121,8 @@ class ExplorePage(QWidget):
         titles, marks = titles_of(session, self._title), marks_of(session)
         heading = heading_of(session)
         for n, canvas in enumerate(canvases):
-            canvas.show_picture(Picture(self.scene, titles, marks, n == 0, heading), session)
+            legend = n == 0 or GRADIENTS in canvas.orders
+            canvas.show_picture(Picture(self.scene, titles, marks, legend, heading), session)
 
     def _title(self, curve: Curve) -> str:
         """Return the curve's title, found once as long as it stays the same."""
@@ -151,7 +147,7 @@ class ExplorePage(QWidget):
             session.focus,
             [(line_title(line, session), p) for line, p in zip(shown, pointers, strict=False)],
             heading_of(session).short,
-            (canvases[0].plane.x_pixel, steps.get(0, 0.0), steps.get(1, 0.0), steps.get(2, 0.0)),
+            (canvases[0].plane.x_pixel, *(steps.get(order, 0.0) for order in ORDERS)),
         )
 
 

@@ -20,7 +20,7 @@ from actexplorer.session.paper import (
     SMALLEST_TEXT,
     pixels,
 )
-from actexplorer.session.state import Session
+from actexplorer.session.state import Session, four
 from actexplorer.ui.figure import Figure
 from actexplorer.ui.language import translate
 from actexplorer.ui.settings import settings
@@ -42,7 +42,7 @@ PARTS = {
     "marks": QT_TRANSLATE_NOOP("Export", "Dots, arrows and marks"),
     "labels": QT_TRANSLATE_NOOP("Export", "Axis labels"),
 }
-NAMES = ("f", "f′", "f″")
+NAMES = ("f", "f′", "f″", "∂f/∂p")
 
 
 def _combo(choices: dict[str, str]) -> QComboBox:
@@ -81,9 +81,8 @@ class ExportForm(QWidget):
         self.style_ = _combo({key: translate("Export", text) for key, text in STYLES.items()})
         self.title = QLineEdit()
         self.parts = {key: CheckBox(translate("Export", text)) for key, text in PARTS.items()}
-        shown = [n == view.single for n in range(3)] if view.layout == "single" else view.orders
-        for box, on in zip(self.orders, shown, strict=True):
-            box.setChecked(on)
+        for order, box in enumerate(self.orders):
+            box.setChecked(order in view.shown)
         self._lay_out()
         self._recall()
         self._connect()
@@ -91,7 +90,7 @@ class ExportForm(QWidget):
     def session(self) -> Session:
         """Return the session with the view that was chosen."""
         on = [box.isChecked() for box in self.orders]
-        orders = (on[0], on[1], on[2]) if any(on) else (True, False, False)
+        orders = four(on if any(on) else (True, False, False), False)
         return replace(self._session, view=replace(self._session.view, layout=self.layout_.currentData(), orders=orders))
 
     def figure(self) -> Figure:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.ticks import Ticks, ticks
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import Theme
 
-NAMES = ("f(x)", "f′(x)", "f″(x)")
+BARREN = QT_TRANSLATE_NOOP("Canvas", "None of these functions has learnable parameters.")
+NAMES = ("f(x)", "f′(x)", "f″(x)", "∂f/∂p")
 WIDEST = "−0.000"  # the tick label that the left margin has room for
 ACROSS = (36.0, 52.0, 76.0, 110.0)  # pixels between numbers along x, about: the first that leaves room for them
 UPWARD = 44.0
@@ -33,6 +35,12 @@ def paint(painter: QPainter, area: QRectF, plane: Plane, heading: tuple[str, str
     _paint_grid(painter, plane, x, y, theme)
     _paint_numbers(painter, plane, x, y, theme)
     _paint_heading(painter, plane, heading, y.offset, theme)
+
+
+def paint_note(painter: QPainter, plane: Plane, text: str, theme: Theme) -> None:
+    """Paint ``text`` in the middle of an empty plot."""
+    painter.setPen(QColor(theme.muted))
+    painter.drawText(plane.rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
 
 def heading_width(plane: Plane, heading: tuple[str, str], font: QFont) -> float:

@@ -50,7 +50,7 @@ class GapModel(QAbstractTableModel):
 
     def names(self) -> tuple[str, str, str]:
         """Return what the three orders of the difference are called, between bars."""
-        f, df, d2f = SHORT[self._session.difference or "absolute"]
+        f, df, d2f, _ = SHORT[self._session.difference or "absolute"]
         return f"|{f}|", f"|{df}|", f"|{d2f}|"
 
     def text(self, row: int, column: int) -> str:

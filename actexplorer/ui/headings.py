@@ -7,19 +7,21 @@ from typing import NamedTuple
 from actexplorer.session.state import Session
 from actexplorer.ui.labels import curve_title, number
 
+PARTIAL = "∂f/∂p"  # of a difference too: what f is measured from has parameters of its own
 NAMES = {
-    "": ("f(x)", "f′(x)", "f″(x)"),
-    "absolute": ("f − g", "f′ − g′", "f″ − g″"),
-    "relative": ("(f − g) / |g|", "(f′ − g′) / |g′|", "(f″ − g″) / |g″|"),
+    "": ("f(x)", "f′(x)", "f″(x)", PARTIAL),
+    "absolute": ("f − g", "f′ − g′", "f″ − g″", PARTIAL),
+    "relative": ("(f − g) / |g|", "(f′ − g′) / |g′|", "(f″ − g″) / |g″|", PARTIAL),
 }
-SHORT = {"": ("f", "f′", "f″"), "absolute": ("f−g", "f′−g′", "f″−g″"), "relative": NAMES["relative"]}
+SHORT = {"": ("f", "f′", "f″", PARTIAL), "absolute": ("f−g", "f′−g′", "f″−g″", PARTIAL), "relative": NAMES["relative"]}
+Names = tuple[str, str, str, str]
 
 
 class Heading(NamedTuple):
-    """The names of the three orders, in full and in short, and what is added to the canvases' names."""
+    """The names of the orders, in full and in short, and what is added to the canvases' names."""
 
-    names: tuple[str, str, str]
-    short: tuple[str, str, str]
+    names: Names
+    short: Names
     note: str = ""
 
     def text(self, orders: tuple[int, ...]) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.lines import Line
 from actexplorer.session.state import Curve, Session
 from actexplorer.ui.language import translate
@@ -16,13 +17,18 @@ def number(value: float) -> str:
 
 
 def curve_title(curve: Curve) -> str:
-    """Return the curve's own name, else its function's title with the parameters that were set: "Swish (β = 2)"."""
-    if curve.name:
-        return curve.name
-    title = translate("Activation", curve.function.title)
-    symbols = {p.name: p.symbol for p in curve.function.parameters}
-    values = ", ".join(f"{symbols[name]} = {number(value)}" for name, value in curve.values)
-    return f"{title} ({values})" if values else title
+    """Return the curve's own name, else its function's title with the parameters that were set: "Swish (β = 2)".
+
+    Of one in training, its seed is added.
+    """
+    notes = []
+    if not curve.name:
+        symbols = {p.name: p.symbol for p in curve.function.parameters}
+        notes = [f"{symbols[name]} = {number(value)}" for name, value in curve.values]
+    if curve.seed is not None:
+        notes.append(translate("Curve", QT_TRANSLATE_NOOP("Curve", "training, seed {seed}")).format(seed=curve.seed))
+    title = curve.name or translate("Activation", curve.function.title)
+    return f"{title} ({', '.join(notes)})" if notes else title
 
 
 def titles_of(session: Session, title: Callable[[Curve], str] = curve_title) -> dict[int, str]:

@@ -14,6 +14,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from actexplorer.session.resolve import Stroke
 
+FEW = 4  # curves at rest that may be stroked with those in motion
+
 Paint = Callable[[QPainter], None]
 PaintStroke = Callable[[QPainter, Stroke], None]
 
@@ -51,10 +53,10 @@ class Layers:
             self._still, self.moving = None, ()
             return False
         looks, still = {look(s) for s in now}, {look(s) for s in self._still.strokes}
-        stays = still <= looks
-        if not stays:  # something in the still layer has begun to move, or has gone
-            rested = {look(s) for s in before}
-            still = looks & rested
+        rested = looks & {look(s) for s in before}
+        stays = still <= looks and len(rested - still) <= FEW
+        if not stays:  # something in the still layer has begun to move, or has gone; or too much has come to rest
+            still = rested
             self._make_still(key, tuple(s for s in now if look(s) in still), size, ratio)
         self.moving = tuple(s for s in now if look(s) not in still)
         return stays
@@ -82,6 +84,7 @@ class Layers:
 
 
 def look(stroke: Stroke) -> Hashable:
-    """Return what decides how a stroke looks; samples are the same object as long as they are equal."""
+    """Return what decides how a stroke looks; what is drawn of it is the same object as long as it is equal."""
     curve = stroke.curve
-    return curve.id, id(stroke.samples), curve.colour, curve.dash, stroke.line.share
+    drawn = id(stroke.samples), id(stroke.gradients), id(stroke.spread)
+    return curve.id, drawn, curve.colour, curve.dash, stroke.line.share

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from actexplorer.session.resolve import Stroke
-from actexplorer.session.state import Curve
+from actexplorer.session.state import GRADIENTS, Curve
 from actexplorer.ui.colours import colour_of
 from actexplorer.ui.painter import PATTERNS
 from actexplorer.ui.plane import Plane
@@ -20,14 +20,16 @@ SAMPLE = 24.0  # pixels of line before each name
 WIDTH = 2.5
 INSET = 8.0
 MOST = 12
+PARTIALS = ("dashdot", "longdash", "dashdotdot", "sparse")  # of ∂f/∂p that share a canvas with f, f′ and f″
 
 
 class Row(NamedTuple):
-    """One row: a name, its colour and line style."""
+    """One row: a name, its colour and line style; where there is no room for the name, a brief one."""
 
     title: str
     colour: str
     style: str
+    brief: str = ""
 
 
 class Legend(NamedTuple):
@@ -39,8 +41,13 @@ class Legend(NamedTuple):
     size: QSizeF
 
 
-def style(curve: Curve, order: int, orders: tuple[int, ...], preview: int | None) -> str:
-    """Return the line style of a curve on a canvas of ``orders``: where they share it, it tells them apart."""
+def style(curve: Curve, order: int, orders: tuple[int, ...], preview: int | None, number: int = 0) -> str:
+    """Return the line style of a curve on a canvas of ``orders``: where they share it, it tells them apart.
+
+    Of a curve's ∂f/∂p, it tells which ``number`` of parameter it is.
+    """
+    if order == GRADIENTS:
+        return (PARTIALS if len(orders) > 1 else DASHES)[number % len(DASHES)]
     if len(orders) > 1:
         return DASHES[order]
     return "dash" if curve.id == preview else DASHES[curve.dash % len(DASHES)]
@@ -57,13 +64,28 @@ def heads(strokes: Sequence[Stroke]) -> list[Stroke]:
 def rows(
     strokes: Sequence[Stroke], titles: Mapping[int, str], names: Sequence[str], orders: tuple[int, ...], preview: int | None
 ) -> tuple[Row, ...]:
-    """Return a row for every curve or family and, where several orders share the canvas, one by each name."""
-    theme, overlaid = current_theme(), len(orders) > 1
-    curves = [
+    """Return a row for every curve or family and, where several orders share the canvas, one by each name.
+
+    Those of ∂f/∂p are of a curve each, for every learnable parameter.
+    """
+    theme, overlaid, own = current_theme(), len(orders) > 1, [n for n in orders if n != GRADIENTS]
+    found = [
         Row(titles[s.curve.id], colour_of(s.line, theme), "solid" if overlaid else style(s.curve, orders[0], orders, preview))
         for s in heads(strokes)
+        if own
     ]
-    return (*curves, *(Row(names[n], theme.muted, DASHES[n]) for n in orders if overlaid))
+    found += [Row(names[n], theme.muted, DASHES[n]) for n in own if overlaid]
+    if GRADIENTS in orders:
+        for line, title in ((s.line, titles[s.curve.id]) for s in heads(strokes)):
+            found += partials(line.curve, title, colour_of(line, theme), orders)
+    return tuple(found)
+
+
+def partials(curve: Curve, title: str, colour: str, orders: tuple[int, ...]) -> list[Row]:
+    """Return the rows of each ∂f/∂p of a curve."""
+    names = [f"∂f/∂{parameter.symbol}" for parameter in curve.function.learnable]
+    styles = (style(curve, GRADIENTS, orders, None, number) for number in range(len(names)))
+    return [Row(f"{title} {name}", colour, style, name) for name, style in zip(names, styles, strict=True)]
 
 
 def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont) -> Legend:
@@ -73,6 +95,8 @@ def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont) -> Legend:
     room = max(min(MOST, int((plot.height() - 2 * INSET) / line)), 1)
     limit = plot.width() * 0.7 - SAMPLE - 3 * INSET
     fitting = rows if len(rows) <= room else rows[: room - 1]
+    if any(metrics.horizontalAdvance(row.title) > limit for row in fitting if row.brief):
+        fitting = tuple(row._replace(title=row.brief or row.title) for row in fitting)
     shown = [row._replace(title=metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, limit)) for row in fitting]
     if len(rows) > room:
         shown.append(Row(f"+{len(rows) - room + 1}", "", ""))
@@ -114,7 +138,7 @@ def freest_corner(plane: Plane, strokes: Sequence[Stroke], orders: tuple[int, ..
     px = rect.left() + columns * rect.width()
     boxes = [QRectF(at, size) for at in corners(rect, size)]
     hidden = np.zeros(len(boxes))
-    for trace in (stroke.samples[order] for stroke in strokes for order in orders):
+    for trace in (trace for stroke in strokes for order in orders for trace in stroke.traces(order)):
         if trace.x.size > 1:
             py = rect.bottom() - (np.interp(x, trace.x, trace.y) - plane.y[0]) / plane.y_pixel
             for n, box in enumerate(boxes):

@@ -20,11 +20,8 @@ class Cell(NamedTuple):
 
 def orders_of(session: Session) -> list[tuple[int, ...]]:
     """Return the orders on each canvas of a panel."""
-    view = session.view
-    shown = tuple(n for n in range(3) if view.orders[n])
-    if view.layout == "single":
-        return [(view.single,)]
-    return [shown] if view.layout == "overlay" else [(n,) for n in shown]
+    shown = session.view.shown
+    return [shown] if session.view.layout == "overlay" else [(n,) for n in shown]
 
 
 def cells(session: Session) -> list[Cell]:

@@ -11,7 +11,7 @@ from actexplorer.core.landmarks import landmarks, nearest
 from actexplorer.session import edits
 from actexplorer.session.lines import Line, lines
 from actexplorer.session.pins import add_pin, remove_pin
-from actexplorer.session.state import Session
+from actexplorer.session.state import GRADIENTS, Session
 
 if TYPE_CHECKING:
     from actexplorer.ui.canvas import Canvas
@@ -29,9 +29,10 @@ def nearest_line(canvas: Canvas, at: QPointF) -> tuple[Line, int] | None:
     for line in lines(canvas.store.session):
         jet = line.function.jet(x, **line.parameters)
         for order in canvas.orders:
+            heights = line.gradients(x) if order == GRADIENTS else np.atleast_2d(jet[order])
             with np.errstate(all="ignore"):
-                py = plane.rect.bottom() - (jet[order] - plane.y[0]) / plane.y_pixel
-                distance = float(np.nan_to_num(np.hypot(px - at.x(), py - at.y()), nan=np.inf).min())
+                py = plane.rect.bottom() - (heights - plane.y[0]) / plane.y_pixel
+                distance = float(np.nan_to_num(np.hypot(px - at.x(), py - at.y()), nan=np.inf).min(initial=np.inf))
             if distance <= NEAR and (best is None or distance < best[0]):
                 best = distance, line, order
     return None if best is None else best[1:]
@@ -50,7 +51,7 @@ def point(canvas: Canvas, at: QPointF, snapping: bool) -> edits.Edit:
     found = nearest_line(canvas, at)
     near = None if found is None else found[0].curve.id
     line, order = found or (selected_line(session), canvas.orders[0])
-    if snapping and line is not None and line.smooth:
+    if snapping and line is not None and line.smooth and order != GRADIENTS:
         mark = nearest(line.function, line.parameters, order, x, SNAP * plane.x_pixel)
         if mark is not None and plane.x[0] <= mark.x <= plane.x[1]:
             return edits.point_at(mark.x, near, mark.kind)
@@ -65,7 +66,7 @@ def step(canvas: Canvas, pixels: float) -> None:
         cursor = 0.5 * (plane.x[0] + plane.x[1])
     target = min(max(cursor + pixels * plane.x_pixel, plane.x[0]), plane.x[1])
     line = selected_line(session)
-    if line is not None and line.smooth and target != cursor:
+    if line is not None and line.smooth and target != cursor and canvas.orders[0] != GRADIENTS:
         found = landmarks(line.function, line.parameters, canvas.orders[0], min(cursor, target), max(cursor, target))
         passed = [mark for mark in found if abs(mark.x - cursor) > 0.01 * plane.x_pixel]
         if passed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from actexplorer.core.window import check_range
-from actexplorer.session.state import Range, View
+from actexplorer.session.state import GRADIENTS, ORDERS, Range, View
 from actexplorer.ui.frame import NAMES
 from actexplorer.ui.theme import GAP, current_theme
 from actexplorer.ui.widgets.numbers import parse_number
@@ -21,7 +21,9 @@ class RangeDialog(QDialog):
         self._fields: list[tuple[QLineEdit, QLineEdit]] = []
         grid = QGridLayout(self)
         grid.setSpacing(GAP)
-        for row, (name, held) in enumerate(zip(("x", *NAMES), (view.x, *view.y), strict=True)):
+        canvases = [n for n in ORDERS if n != GRADIENTS or n in view.shown or view.y[n] is not None]
+        asked = [("x", view.x), *((NAMES[n], view.y[n]) for n in canvases)]
+        for row, (name, held) in enumerate(asked):
             ends = QLineEdit(), QLineEdit()
             grid.addWidget(QLabel(name), row, 0)
             grid.addWidget(ends[0], row, 1)

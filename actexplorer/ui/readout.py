@@ -1,7 +1,8 @@
-"""The lines below the canvases: x, and f, f′ and f″ of each curve there."""
+"""The lines below the canvases: x, and f, f′, f″ and where it is shown ∂f/∂p of each curve there."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -9,16 +10,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QP
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from actexplorer.session.ranges import settled, written
-from actexplorer.session.state import Focus
+from actexplorer.session.state import GRADIENTS, Focus
 from actexplorer.ui.crosshair import Pointer
+from actexplorer.ui.headings import Names
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import GAP, current_theme
 
 SNAPPED = 1e-3  # of a pixel: where a landmark was found, more digits are known than pointing gives
 ROWS = 2
 
-Names = tuple[str, str, str]
-Steps = tuple[float, float, float, float]
+Steps = tuple[float, ...]  # of x and the four orders
 
 
 class Value(NamedTuple):
@@ -57,7 +58,7 @@ class ReadOut(QWidget):
             finer = SNAPPED if focus.landmark else 1.0
             head = f"x = {written(focus.cursor, steps[0] * finer)}"
             head += f" ({translate('Landmark', focus.landmark)})" if focus.landmark else ""
-        values = tuple(Value(title, p.colour, _written(p, names, steps), p.chosen) for title, p in pointers)
+        values = tuple(value for title, pointer in pointers for value in _values(title, pointer, names, steps))
         if (head, values) != (self._head, self._values):
             self._head, self._values = head, values
             self.setAccessibleDescription(self.text())
@@ -120,9 +121,19 @@ class ReadOut(QWidget):
         return tuple(sorted(self._values, key=lambda value: not value.chosen))
 
 
+def _values(title: str, pointer: Pointer, names: Names, steps: Steps) -> Iterator[Value]:
+    yield Value(title, pointer.colour, _written(pointer, names, steps), pointer.chosen)
+    for symbol, value in pointer.partials:
+        yield Value(f"∂f/∂{symbol}", pointer.colour, written(value, steps[GRADIENTS + 1]), pointer.chosen)
+
+
 def _written(pointer: Pointer, names: Names, steps: Steps) -> str:
-    values = pointer.values
-    if pointer.landmark and pointer.chosen:
-        f, df, d2f = (settled(v, step) for v, step in zip(values, steps[1:], strict=True))
-        values = f, df, d2f
-    return "  ".join(f"{name} {written(v, step)}" for name, v, step in zip(names, values, steps[1:], strict=True))
+    texts = []
+    for order, value in enumerate(pointer.values):
+        step = steps[order + 1]
+        text = written(settled(value, step) if pointer.landmark and pointer.chosen else value, step)
+        if order < len(pointer.bounds) and pointer.bounds[order][0] < pointer.bounds[order][1]:
+            low, high = (written(end, step) for end in pointer.bounds[order])
+            text += f" ({low} … {high})"
+        texts.append(f"{names[order]} {text}")
+    return "  ".join(texts)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QRegion
 
 from actexplorer.core.sampling import Trace
+from actexplorer.session.resolve import Stroke
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.strokes import points
 
@@ -16,10 +17,12 @@ RUN = 8  # segments a box
 MARGIN = 3  # pixels beside the points: half a line's width, and its antialiasing
 
 
-def swath(traces: Iterable[Trace], plane: Plane) -> QRegion:
-    """Return a region that holds every pixel of ``traces``: boxes along them, or all of the plot where there are marks."""
+def swath(strokes: Sequence[Stroke], orders: tuple[int, ...], plane: Plane) -> QRegion:
+    """Return a region that holds every pixel of ``strokes``: boxes along them, or all of the plot where there is more."""
     region = QRegion()
-    for trace in traces:
+    if any(stroke.spread is not None for stroke in strokes):
+        return QRegion(plane.rect.toAlignedRect())
+    for trace in (trace for stroke in strokes for order in orders for trace in stroke.traces(order)):
         if trace.dots or trace.arrows or trace.band.size:
             return QRegion(plane.rect.toAlignedRect())
         if trace.x.size:

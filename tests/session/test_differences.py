@@ -43,7 +43,7 @@ def test_relative_differences(session):
 
 def test_a_range_that_was_held_does_not_stay_for_differences(session):
     held = edits.with_y_range(0, (-1.0, 5.0)).change(session)
-    assert with_difference("absolute").change(held).view.y == (None, None, None)
+    assert with_difference("absolute").change(held).view.y == (None,) * 4
     assert with_reference(2).change(held).view.y[0] == (-1.0, 5.0)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +14,21 @@ from actexplorer.core.registry import elementwise
 from actexplorer.session.document import MOST_BYTES, MOST_CURVES, DocumentError, dump, load, parse, problems
 from actexplorer.session.edits import add_curve, rename, with_visible
 from actexplorer.session.resolve import resolve
-from actexplorer.session.state import LAYOUTS, Curve, Focus, Pin, Session, View
+from actexplorer.session.state import LARGEST_SEED, LAYOUTS, Curve, Focus, Pin, Session, View
 from actexplorer.session.sweep import Steps, Sweep
 from actexplorer.session.sweeps import with_sweep
+from actexplorer.session.writing import written
 
 numbers = st.floats(-1e15, 1e15)
 names = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=20)
-flags = st.tuples(st.booleans(), st.booleans(), st.booleans()).filter(any)
+flags = st.tuples(*[st.booleans()] * 4).filter(any)
 
 
 @st.composite
 def curves(draw: st.DrawFn) -> Curve:
-    key = draw(st.sampled_from(["swish", "elu", "step"]))
+    key = draw(st.sampled_from(["swish", "elu", "step", "rrelu"]))
+    if key == "rrelu":
+        return Curve(0, key, seed=draw(st.none() | st.integers(0, LARGEST_SEED)))
     (parameter,) = elementwise[key].parameters
     values = draw(st.dictionaries(st.just(parameter.name), numbers.filter(parameter.domain.__contains__)))
     curve = Curve(0, key, (), draw(st.integers(0, 20)), draw(st.integers(0, 9)), draw(names), draw(st.booleans()))
@@ -54,10 +58,10 @@ def sweeps(draw: st.DrawFn, drawn: list[Curve]) -> Sweep | None:
 @st.composite
 def sessions(draw: st.DrawFn) -> Session:
     drawn = draw(st.lists(curves(), max_size=5))
-    y = draw(st.tuples(*[st.none() | ranges()] * 3))
-    whole, equal = draw(st.tuples(*[st.booleans()] * 3)), draw(st.booleans())
-    view = View(draw(ranges()), y, draw(st.sampled_from(LAYOUTS)), draw(flags), draw(st.integers(0, 2)), whole, equal)
-    numbered = [Curve(n + 1, c.key, c.values, c.colour, c.dash, c.name, c.visible) for n, c in enumerate(drawn)]
+    y = draw(st.tuples(*[st.none() | ranges()] * 4))
+    whole, equal = draw(st.tuples(*[st.booleans()] * 4)), draw(st.booleans())
+    view = View(draw(ranges()), y, draw(st.sampled_from(LAYOUTS)), draw(flags), draw(st.integers(0, 3)), whole, equal)
+    numbered = [replace(curve, id=n + 1) for n, curve in enumerate(drawn)]
     places = st.integers(1, len(numbered)) if numbered else st.nothing()
     pins = draw(st.lists(st.builds(Pin, places, numbers), max_size=4, unique=True)) if numbered else []
     count = len(numbered)
@@ -112,6 +116,19 @@ def test_a_document_is_for_people_too() -> None:
     )
 
 
+def test_what_was_written_before_there_were_gradients_is_read_and_written_alike() -> None:
+    old = document(view={"orders": [True, False, True], "whole": [False, True, False], "y": [None, [0, 1], None], "single": 2})
+    view = parse(old).view
+    assert view == View(
+        (-5.0, 5.0), (None, (0.0, 1.0), None, None), "row", (True, False, True, False), 2, (False, True, False, False)
+    )
+    fields = json.loads(written(Session(view=view)))["view"]
+    assert fields == json.loads(old)["view"], "nothing is said of gradients where they are not shown"
+    assert b"view" not in written(Session())
+    shown = json.loads(written(Session(view=View(orders=(True, True, True, True), y=(None, None, None, (0.0, 2.0))))))["view"]
+    assert shown == {"orders": [True, True, True, True], "y": [None, None, None, [0, 2]]}
+
+
 NESTED = b'{"format": "actexplorer-session", "version": 1, "curves": '
 
 
@@ -145,6 +162,9 @@ NESTED = b'{"format": "actexplorer-session", "version": 1, "curves": '
         (document(curves=[{"key": "elu"}], pins=[{"curve": 0}]), "pins[0]: object missing required field x"),
         (one(colour=-1), "curves[1].colour: expected int >= 0"),
         (one(colour=1.5), "curves[1].colour: expected int | null, got float"),
+        (one(seed=1), "curves[1].seed: swish does not train at random"),
+        (one(key="rrelu", seed=-1), "curves[1].seed: expected int >= 0"),
+        (one(key="rrelu", seed=0.5), "curves[1].seed: expected int | null, got float"),
         (one(visible=1), "curves[1].visible: expected bool, got int"),
         (one(name="a\nb"), "curves[1].name: a name holds no control characters"),
         (one(name="\ud800"), "line 1, column 103: \\ud800 is half a character"),
@@ -161,7 +181,11 @@ NESTED = b'{"format": "actexplorer-session", "version": 1, "curves": '
         ),
         (document(view={"x": [1, -1]}), "view.x: the range is reversed: 1 is above -1"),
         (document(view={"y": [None, [0, float("inf")], None]}), "view.y[1]: the limits of a range must be finite"),
-        (document(view={"orders": [False] * 3}), "view.orders: one of the three must be true"),
+        (document(view={"orders": [False] * 3}), "view.orders: one of them must be true"),
+        (document(view={"orders": [True] * 5}), "view.orders: expected array of length <= 4"),
+        (document(view={"whole": [True]}), "view.whole: expected array of length >= 3"),
+        (document(view={"y": [None, None, None, [1, 0]]}), "view.y[3]: the range is reversed: 1 is above 0"),
+        (document(view={"single": 4}), "view.single: expected int <= 3"),
         (document(view={"layout": "heap"}), "view.layout: unknown value 'heap'"),
         (NESTED + b"[" * 1_000_000, "line 1, column 158: it is nested too deeply"),
         (NESTED + b'{"a":' * 1_000_000, "line 1, column 554: it is nested too deeply"),

@@ -125,7 +125,7 @@ def test_the_sign_holds_y_and_lets_it_go(window):
     shown = canvas.plane.y
     QTest.mouseClick(sign, LEFT)
     turn(window)
-    assert sign.text() == "held" and view(window).y == (shown, None, None)
+    assert sign.text() == "held" and view(window).y == (shown, None, None, None)
     window.store.apply(edits.with_x_range((-1.0, 1.0)))
     turn(window)
     assert canvas.plane.y == shown, "held while x moves"
@@ -188,7 +188,7 @@ def test_a_range_is_typed(window):
     window.menus.actions["range"].trigger()
     turn(window)
     assert view(window).x == (999999.0, 1000001.0)
-    assert view(window).y == (None, (0.0, 2.0), None)
+    assert view(window).y == (None, (0.0, 2.0), None, None)
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,14 @@ def _lock() -> QPainterPath:
     return path
 
 
+def _die() -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(2.5, 2.5, 11.0, 11.0), 2.0, 2.0)
+    for place in (5.4, 8.0, 10.6):
+        path.addEllipse(QPointF(place, place), 0.6, 0.6)
+    return path
+
+
 GLYPHS = {
     "eye": _eye(),
     "closed eye": _closed_eye(),
@@ -77,6 +85,7 @@ GLYPHS = {
     "lock": _lock(),
     "filter": _lines(((2.5, 4.0), (13.5, 4.0)), ((4.5, 8.0), (11.5, 8.0)), ((6.5, 12.0), (9.5, 12.0))),
     "play": _lines(((5.0, 3.0), (12.5, 8.0), (5.0, 13.0), (5.0, 3.0))),
+    "die": _die(),
     "pause": _lines(((5.5, 3.5), (5.5, 12.5)), ((10.5, 3.5), (10.5, 12.5))),
 }
 
