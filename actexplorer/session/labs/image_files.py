@@ -1,0 +1,138 @@
+"""Images of (N, C, H, W) from a NumPy file, or made up."""
+
+from __future__ import annotations
+
+import os
+from math import prod
+from typing import Any, BinaryIO, NamedTuple
+
+import numpy as np
+
+from actexplorer.core.activation import Array
+
+MOST = 1 << 24  # numbers of a file: 128 MB of them as float64
+KINDS = {"c": "complex numbers", "S": "text", "U": "text", "M": "dates", "m": "spans of time"}
+
+
+class _Header(NamedTuple):
+    shape: tuple[int, ...]
+    by_columns: bool
+    dtype: np.dtype[Any]
+
+
+def read_images(path: str) -> Array:
+    """Return the images in a ``.npy`` file as float64 of shape (N, C, H, W); three axes are those of a single image.
+
+    Its header is read first, so that nothing large or strange is.
+
+    Raises
+    ------
+    ValueError
+        When it cannot be read, or holds anything but real numbers of that shape, more than 16,777,216 of them, or such that
+        no softmax over the channels has a value; the message is one line that names the file.
+    """
+    try:
+        if os.path.exists(path) and not os.path.isfile(path):
+            raise ValueError("it is no regular file")
+        with open(path, "rb") as file:
+            return _images(file)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+    except ValueError as error:
+        why = str(error)
+    except MemoryError:
+        why = "there is too little memory"
+    raise ValueError(" ".join(f"cannot read images from {path}: {why}".split()))
+
+
+@np.errstate(over="ignore")  # of longer floats
+def _images(file: BinaryIO) -> Array:
+    header = _header(file)
+    count = _count(header)
+    rest = os.fstat(file.fileno()).st_size - file.tell()
+    if rest < count * header.dtype.itemsize:
+        raise ValueError(
+            f"it ends too soon: {count * header.dtype.itemsize:,} bytes of numbers are due, and {rest:,} are there"
+        )
+    numbers = np.fromfile(file, header.dtype, count)
+    if numbers.size != count:
+        raise ValueError("it ends too soon")
+    shaped = numbers.reshape(header.shape, order="F" if header.by_columns else "C").astype(np.float64, order="C")
+    images = shaped if shaped.ndim == 4 else shaped[None]
+    _check(images)
+    return images
+
+
+def _header(file: BinaryIO) -> _Header:
+    try:
+        version = np.lib.format.read_magic(file)
+        if version == (1, 0):
+            return _Header(*np.lib.format.read_array_header_1_0(file))
+        return _Header(*np.lib.format.read_array_header_2_0(file))
+    except Exception:  # whatever a damaged header does to NumPy's parser of it
+        raise ValueError("it is no .npy file, or a damaged one") from None
+
+
+def _count(header: _Header) -> int:
+    """Return how many numbers the file holds."""
+    shape, dtype = header.shape, header.dtype
+    if dtype.kind not in "fiub" or dtype.hasobject:
+        what = "Python objects" if dtype.hasobject else KINDS.get(dtype.kind, str(dtype))
+        raise ValueError(f"it holds {what}, not real numbers")
+    if len(shape) not in (3, 4):
+        raise ValueError(f"it has {len(shape)} axes, of lengths {shape}; images have four, (N, C, H, W), or three, (C, H, W)")
+    if min(shape) < 1:
+        raise ValueError(f"it holds no numbers: its shape is {shape}")
+    if prod(shape) > MOST:
+        raise ValueError(f"it is too large: {prod(shape):,} numbers of shape {shape}, and {MOST:,} are the most")
+    return prod(shape)
+
+
+def _check(images: Array) -> None:
+    """Refuse images of which a pixel has no softmax."""
+    top = images.max(axis=1)  # NaN where there is one
+    for wrong, why in ((np.isnan(top), "is not a number"), (top == -np.inf, "is −∞ in every channel")):
+        if wrong.any():
+            image, row, column = (int(n) for n in np.argwhere(wrong)[0])
+            raise ValueError(f"the pixel at row {row + 1}, column {column + 1} of image {image + 1} {why}")
+
+
+def made_up(seed: int, shape: tuple[int, int, int, int]) -> Array:
+    """Return images of ``shape`` (N, C, H, W) that look like the scores of a segmentation: smooth blobs for each class.
+
+    The first channel is the ground, from which the others stand out here and there.
+    """
+    random = np.random.default_rng(seed)
+    count, channels, height, width = shape
+    unit = max(height, width)
+    y = ((np.arange(height) + 0.5) / unit)[:, None]
+    x = ((np.arange(width) + 0.5) / unit)[None, :]
+    out = np.empty(shape)
+    for scores in out.reshape(count * channels, height, width):
+        scores[...] = _ripples(random, y, x)
+    for image in out:
+        image[0] += 1.0
+        for scores in image[1:]:
+            scores -= 2.5
+            for _ in range(random.integers(1, 4)):
+                scores += _blob(random, y, x, (height / unit, width / unit))
+    return out
+
+
+def _ripples(random: np.random.Generator, y: Array, x: Array) -> Array:
+    """Return a smooth, restless ground about 0: waves of random directions, the shorter the lower."""
+    total = np.zeros((y.size, x.size))
+    for _ in range(10):
+        down, across = random.normal(scale=3.0, size=2)
+        height = 0.9 / (1.0 + 0.3 * np.hypot(down, across))
+        total += height * np.cos(2.0 * np.pi * (down * y + across * x) + random.uniform(0.0, 2.0 * np.pi))
+    return total
+
+
+def _blob(random: np.random.Generator, y: Array, x: Array, ends: tuple[float, float]) -> Array:
+    """Return an ellipse somewhere, flat on top and with soft edges."""
+    middle, (across, along) = random.uniform(0.1, 0.9, 2) * ends, random.uniform(0.09, 0.26, 2)
+    turn = random.uniform(0.0, np.pi)
+    u, v = x - middle[1], y - middle[0]
+    a, b = (np.cos(turn) * u + np.sin(turn) * v) / along, (np.cos(turn) * v - np.sin(turn) * u) / across
+    return np.asarray(random.uniform(4.5, 7.5) / (1.0 + (a * a + b * b) ** 2))
