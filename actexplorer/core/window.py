@@ -25,6 +25,20 @@ class Window(NamedTuple):
     height: int
 
 
+def steady(window: Window) -> Window:
+    """Return a window that shows all of ``window`` and no coarser, and stays the same while the ranges of y change little.
+
+    Its ranges of y end at multiples of an eighth to a quarter of their heights, and are up to half as high again.
+    """
+    return window._replace(y=tuple(map(_rounded_out, window.y)), height=math.ceil(1.5 * window.height))
+
+
+def _rounded_out(y: Range) -> Range:
+    bottom, top = y
+    unit = math.ldexp(1.0, math.frexp(top - bottom)[1] - 3)
+    return unit * math.floor(bottom / unit), unit * math.ceil(top / unit)
+
+
 def check_range(low: float, high: float) -> Range:
     """Return (low, high) if a canvas can show that range.
 
