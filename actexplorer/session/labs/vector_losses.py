@@ -73,7 +73,7 @@ def _less_target(shares: Array, target: int) -> Array:
     """Return y − t; at the class 1 less its share is the sum of the others, which keeps its digits where that is little."""
     gradient = shares.copy()
     gradient[target] = 0.0
-    gradient[target] = -math.fsum(gradient.tolist())
+    gradient[target] = 0.0 - math.fsum(gradient.tolist())
     return gradient
 
 

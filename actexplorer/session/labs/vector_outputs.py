@@ -34,9 +34,8 @@ class Output:
         (n,), read-only; of smooth_maximum the terms xᵢwᵢ, whose sum is its value. NaN where there is none.
     shares
         (n,), the output as shares of 1: itself, or e to its power; None where it is neither.
-    total, excess
-        The sum of the shares, or of the values where there are no shares, rounded once; and by how much the exact sum of the
-        shares differs from 1.
+    total
+        The sum of the shares as anybody's loop or `numpy.sum` computes it; of smooth_maximum its value.
     problem
         Why there is no output, in one line, "" where there is one.
     """
@@ -45,7 +44,6 @@ class Output:
     values: Array
     shares: Array | None
     total: float
-    excess: float
     problem: str = ""
 
     @property
@@ -102,15 +100,15 @@ def _output(key: Function, entries: Entries, temperature: float, noise: int) -> 
     if np.isnan(result).any():
         return _nothing(key, x.size, NO_LIMIT)
     if function.scalar:
-        return Output(key, _terms(x, temperature), None, float(result), math.nan)
+        return Output(key, _terms(x, temperature), None, float(result))
     shares = np.exp(result) if key in LOGARITHMS else result
     for array in (result, shares):
         array.setflags(write=False)
-    return Output(key, result, shares, math.fsum(shares), math.fsum([*shares.tolist(), -1.0]))
+    return Output(key, result, shares, float(np.sum(shares)))
 
 
 def _nothing(key: Function, size: int, problem: str) -> Output:
-    return Output(key, np.full(size, math.nan), None, math.nan, math.nan, problem)
+    return Output(key, np.full(size, math.nan), None, math.nan, problem)
 
 
 @np.errstate(all="ignore")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
 from actexplorer.ui.labs.plot import Plot
-from actexplorer.ui.labs.vectors.bars import Bars, Frame, frame_of, mark_slot, paint_bars
+from actexplorer.ui.labs.vectors.bar_painter import mark_slot, paint_axis, paint_bars
+from actexplorer.ui.labs.vectors.bars import Bars, Frame, frame_of
 from actexplorer.ui.theme import Theme
 
 MARK = 2.0  # pixels: the line above the chart of the chosen function
@@ -25,6 +28,8 @@ class BarPlot(Plot):
         self.bars: Bars | None = None
         self.chosen = False
         self._entry: int | None = None
+        self._axis: tuple[Hashable, QPixmap] | None = None  # painted once for all frames of a drag
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setMinimumSize(90, 110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -32,7 +37,9 @@ class BarPlot(Plot):
     def show_bars(self, bars: Bars, chosen: bool = False) -> None:
         """Show other bars; those of the function that the panels below are about are ``chosen``."""
         self.bars, self.chosen = bars, chosen
-        self.setAccessibleName(f"{bars.title} {bars.aside}".strip())
+        spoken = f"{bars.title} {bars.aside}".strip()
+        if spoken != self.accessibleName():
+            self.setAccessibleName(spoken)
         self.update()
 
     def point(self, entry: int | None) -> None:
@@ -60,8 +67,32 @@ class BarPlot(Plot):
         return int((self.bars.places == entry).argmax())
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:  # noqa: D102
-        if self.bars is not None:
-            paint_bars(painter, rect, self.bars, theme)
+        bars = self.bars
+        if bars is None:
+            return
+        frame = frame_of(bars, rect, painter.font())
+        if painter.device() is self:
+            painter.drawPixmap(0, 0, self._still(bars, frame, rect, theme))
+        elif not bars.problem:
+            paint_axis(painter, rect, bars, frame, theme)
+        paint_bars(painter, rect, bars, frame, theme)
+
+    def _still(self, bars: Bars, frame: Frame, rect: QRectF, theme: Theme) -> QPixmap:
+        """Return a picture of the ground and the axis."""
+        ratio, font = self.devicePixelRatioF(), self.font()
+        box = frame.rect.getRect()
+        key = (box, frame.ends, bars.places.tobytes(), bars.target, bool(bars.problem), theme, ratio, font.key())
+        if self._axis is None or self._axis[0] != key:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(QColor(theme.surface))
+            with QPainter(picture) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setFont(font)
+                if not bars.problem:
+                    paint_axis(painter, rect, bars, frame, theme)
+            self._axis = key, picture
+        return self._axis[1]
 
     def marks(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:  # noqa: D102
         if self.chosen:

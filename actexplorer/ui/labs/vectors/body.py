@@ -14,11 +14,10 @@ from actexplorer.ui.labs.vectors.bar_plot import BarPlot
 from actexplorer.ui.labs.vectors.formula_strip import FormulaStrip
 from actexplorer.ui.labs.vectors.input_bars import InputBars
 from actexplorer.ui.labs.vectors.pictures import Pictures
+from actexplorer.ui.labs.vectors.readout import Readout
 from actexplorer.ui.labs.vectors.simplex import Simplex
 from actexplorer.ui.labs.vectors.words import equations, name
 from actexplorer.ui.language import translate
-from actexplorer.ui.theme import GAP
-from actexplorer.ui.widgets.elided_label import ElidedLabel
 
 MOST_ACROSS = 4  # bar charts in a row
 NARROWEST = 200  # pixels of one
@@ -40,13 +39,12 @@ class Body(QWidget):
         self.outputs: dict[Function, BarPlot] = {}
         self.jacobian, self.loss, self.simplex = HeatMap(), BarPlot(), Simplex()
         self.strip = FormulaStrip()
-        self.readout = ElidedLabel()
-        self.readout.setProperty("role", "muted")
-        self.readout.setContentsMargins(GAP + GAP // 2, GAP // 2, GAP, GAP // 2)
+        self.readout = Readout()
         self._grid = QGridLayout()
         self._grid.setSpacing(1)
         self._below = QHBoxLayout()
         self._below.setSpacing(1)
+        self.jacobian.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._lower = (self.jacobian, self.loss, self.simplex)
         for plot, share in zip(self._lower, SHARES, strict=True):
             self._below.addWidget(plot, share)
@@ -126,7 +124,7 @@ class Body(QWidget):
             self._point(None)
             return
         self._point(int(self.pictures.order[cell[1]]))
-        self.readout.setText(self.pictures.cell_text(cell))
+        self.readout.say(self.pictures.cell_text(cell))
 
     def _say(self) -> None:
         hint = self.tr(
@@ -134,7 +132,7 @@ class Body(QWidget):
         )
         entry, pictures = self._entry, self.pictures
         known = pictures is not None and entry is not None and entry < pictures.entries.size
-        self.readout.setText(pictures.entry_text(entry) if known else hint)  # type: ignore[union-attr, arg-type]
+        self.readout.say(pictures.entry_text(entry) if known else hint)  # type: ignore[union-attr, arg-type]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)

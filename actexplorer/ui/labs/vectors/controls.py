@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.labs.vector_entries import PRESETS
@@ -130,8 +130,3 @@ class Controls(Form):
         if value is None:
             return translate("Domain", NOT_A_NUMBER)
         return "" if 0.0 <= value < float("inf") else self.tr("A finite number, 0 or above")
-
-
-def row_of(widget: QWidget) -> QWidget | None:
-    """Return the row of the form in which a widget stands."""
-    return widget.parentWidget()

@@ -10,7 +10,7 @@ from actexplorer.ui.formula_sheet import FormulaSheet
 from actexplorer.ui.formulas import typesetter
 from actexplorer.ui.theme import GAP, SMALL, current_theme
 
-HEIGHT = 96  # pixels
+HEIGHT = 92  # pixels
 
 Equations = tuple[tuple[str, str], ...]
 
@@ -41,7 +41,8 @@ class FormulaStrip(QWidget):
 
     def show_equations(self, equations: Equations, notes: str) -> None:
         """Show other equations, each as its left-hand and right-hand side in LaTeX, and other notes."""
-        self.notes.setText(notes)
+        if notes != self.notes.text():
+            self.notes.setText(notes)
         if equations == self._equations:
             return
         typesetter().withdraw(latex for pair in self._equations for latex in pair)

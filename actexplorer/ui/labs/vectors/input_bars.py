@@ -9,8 +9,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 
 from actexplorer.core.window import Range
+from actexplorer.ui.labs.vectors.bar_painter import mark_slot, outline
 from actexplorer.ui.labs.vectors.bar_plot import BarPlot
-from actexplorer.ui.labs.vectors.bars import Bars, mark_slot, outline
+from actexplorer.ui.labs.vectors.bars import Bars
 from actexplorer.ui.theme import Theme
 from actexplorer.ui.widgets.numbers import decimal_step, multiple, step_from
 
@@ -71,7 +72,7 @@ class InputBars(BarPlot):
         if self.bars is not None and self.hasFocus():
             place, frame = self.place_of(self.entry), self.frame()
             mark_slot(painter, frame, place, theme, HELD)
-            outline(painter, frame, place, float(self.bars.values[place]), theme)
+            outline(painter, frame, place, self.bars.values, theme)
 
     def _step(self) -> tuple[int, int]:
         """Return the mantissa and the power of ten of what a pixel or two are worth."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
@@ -22,6 +22,8 @@ from actexplorer.ui.labs.vectors.controls import Controls
 from actexplorer.ui.settings import settings
 from actexplorer.ui.store import Store
 
+PAUSE = 80  # milliseconds between two states of the table of numbers while a bar is dragged
+
 
 class VectorPage(LabPage):
     """Bars of a vector and of its outputs, the Jacobian, a loss and its gradient, and the triangle of three shares."""
@@ -29,6 +31,8 @@ class VectorPage(LabPage):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self._gesture = Gesture(store, self)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._show_numbers)
         self.plots_area = Body()
         self.controls = Controls()
         self.lay_out(self.plots_area, self.controls)
@@ -51,7 +55,10 @@ class VectorPage(LabPage):
         if old is None or old.labs.vectors != lab:
             self.plots_area.show_lab(lab)
             self.controls.show_lab(lab)
-            self.controls.table.entries.show(*self.plots_area.numbers())
+            if not self.plots_area.input.dragging:
+                self._show_numbers()
+            elif not self._later.isActive():
+                self._later.start()
 
     def settle(self) -> None:
         """Wait for the formulas."""
@@ -60,6 +67,10 @@ class VectorPage(LabPage):
     def table(self) -> Table:
         """Return the numbers of the vector, its outputs, the gradient and the Jacobian."""
         return table(self.lab)
+
+    def _show_numbers(self) -> None:
+        self._later.stop()
+        self.controls.table.entries.show(*self.plots_area.numbers())
 
     def _connect_bars(self) -> None:
         area = self.plots_area
@@ -117,6 +128,7 @@ class VectorPage(LabPage):
     def _release(self) -> None:
         self._gesture.end()
         self.plots_area.show_lab(self.lab)  # with axes that fit again
+        self._show_numbers()
 
     def _choose_functions(self) -> None:
         ticked = self.controls.functions.ticked()

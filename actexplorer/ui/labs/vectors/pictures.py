@@ -46,8 +46,7 @@ class Pictures:
     def input(self) -> Bars:
         """Return the bars of the vector itself."""
         title = QCoreApplication.translate("VectorLab", "Input x")
-        count = QCoreApplication.translate("VectorLab", "{n} entries").format(n=f"{self.entries.size:,}")
-        return self._bars(self.entries, input_ends(self.entries), title, "", count)
+        return self._bars(self.entries, input_ends(self.entries), title, "", f"n = {self.entries.size:,}")
 
     def output(self, key: Function) -> Bars:
         """Return the bars of one function's output."""
@@ -83,7 +82,7 @@ class Pictures:
         labels = tuple(str(place + 1) for place in self.order.tolist())
         square = self.square
         values = self._matrix[np.ix_(self.order, self.order)] if square else self._matrix[:, self.order]
-        sums = tuple(map(_sum_text, values)) if len(values) <= MOST_SUMS else ()
+        sums = _sum_texts(values) if len(values) <= MOST_SUMS else ()
         return Matrix(
             values,
             "signs",
@@ -148,7 +147,7 @@ def _below(n: int) -> str:
     return str(n + 1).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
 
 
-def _sum_text(row: np.ndarray) -> str:
-    """Return the sum of a row, 0 where all that is left of it is rounding."""
-    total = math.fsum(row.tolist())
-    return "0" if abs(total) <= ROUNDING * float(np.abs(row).sum()) else short(total)
+def _sum_texts(values: np.ndarray) -> tuple[str, ...]:
+    """Return the sums of rows, 0 where all that is left of one is rounding."""
+    sums, sizes = values.sum(axis=1), np.abs(values).sum(axis=1)
+    return tuple(map(short, np.where(np.abs(sums) <= ROUNDING * sizes, 0.0, sums).tolist()))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy
 from actexplorer.core.activation import Array
 from actexplorer.ui.axes import paint_text
 from actexplorer.ui.labs.plot import Plot
-from actexplorer.ui.labs.vectors.bars import entry_colours, paint_heading, strong_font
+from actexplorer.ui.labs.vectors.bar_painter import paint_heading, strong_font
+from actexplorer.ui.labs.vectors.bars import entry_colours
 from actexplorer.ui.theme import GAP, Theme
 
 RADIUS = 6.0  # of the point of the chosen function

@@ -54,7 +54,8 @@ def total(found: Output) -> str:
     sign = "Σeʸ" if found.key in LOGARITHMS else "Σ"
     if found.total == 1.0:
         return f"{sign} = 1"
-    return f"{sign} = 1 {'+' if found.excess > 0.0 else '−'} {power(found.excess)}"
+    excess = found.total - 1.0
+    return f"{sign} = 1 {'+' if excess > 0.0 else '−'} {power(excess)}"
 
 
 def entropy(found: Output) -> str:
@@ -95,6 +96,6 @@ def number6(value: float) -> str:
 def equations(key: Function) -> tuple[tuple[str, str], ...]:
     """Return the formulas of a function, each as its left-hand and right-hand side in LaTeX."""
     latex, scalar = record(key).latex, record(key).scalar
-    jacobian = r"\frac{\partial y}{\partial x_j} =" if scalar else r"\frac{\partial y_i}{\partial x_j} ="
+    jacobian = r"\frac{\partial y}{\partial x_i} =" if scalar else r"\frac{\partial y_i}{\partial x_j} ="
     pairs = (("y =" if scalar else "y_i =", latex.f), (jacobian, latex.jacobian))
     return tuple((label, body) for label, body in pairs if body)
