@@ -1,1 +1,1 @@
-"""Functions of whole images."""
+"""The images lab: softmax over the channels of images, and meta-ACON's switches."""

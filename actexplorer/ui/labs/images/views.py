@@ -1,0 +1,115 @@
+"""What a view of the images lab is, and the plots of softmax over channels."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from actexplorer.session.labs.image_results import Results, Softmaxed
+from actexplorer.ui.labels import number
+from actexplorer.ui.labs.heat_layout import Cell
+from actexplorer.ui.labs.heat_picture import Matrix
+from actexplorer.ui.labs.images.channel_grid import ChannelGrid
+from actexplorer.ui.labs.images.image_plot import ImagePlot
+from actexplorer.ui.labs.images.winner_plot import WinnerPlot
+from actexplorer.ui.labs.vectors.bar_plot import BarPlot
+from actexplorer.ui.labs.vectors.bars import Bars
+
+UNIT = (0.0, 1.0)
+
+
+class View(QWidget):
+    """A set of plots over one image. ``pinned`` carries a pixel, ``hovered`` the one under the pointer.
+
+    ``chosen`` carries "channel" or "image" and which one; ``released`` says that dragging over pixels is over.
+    """
+
+    pinned = Signal(object)
+    hovered = Signal(object)
+    released = Signal()
+    chosen = Signal(str, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.grid = ChannelGrid()
+        self.grid.chosen.connect(lambda channel: self.chosen.emit("channel", channel))
+        self.grid.hovered.connect(self.hovered)
+        self.layout_ = QGridLayout(self)
+        self.layout_.setContentsMargins(0, 0, 0, 0)
+        self.layout_.setSpacing(1)
+        self.images: tuple[ImagePlot, ...] = ()
+        self.found: Results | None = None
+
+    def connect_images(self, *images: ImagePlot) -> None:
+        """Listen to these plots."""
+        self.images = images
+        for plot in images:
+            plot.pinned.connect(self.pinned)
+            plot.hovered.connect(self.hovered)
+            plot.released.connect(self.released)
+
+    def show_results(self, found: Results) -> None:
+        """Show what has been computed."""
+        self.found = found
+        self.grid.show_channel(found.spot.channel)
+        self.draw(found)
+        for plot in self.images:
+            plot.show_pin((found.spot.row, found.spot.column))
+
+    def draw(self, found: Results) -> None:
+        """Fill the plots with what is not there yet."""
+        raise NotImplementedError
+
+    def read(self, found: Results, cell: Cell) -> None:
+        """Say what a pixel holds."""
+        raise NotImplementedError
+
+    def point(self, cell: Cell | None) -> None:
+        """Mark the pixel under the pointer in every plot and read it; the pinned one where there is none."""
+        if self.found is None:
+            return
+        for plot in self.images:
+            plot.point(cell)
+        self.grid.point(cell)
+        spot = self.found.spot
+        self.read(self.found, cell if cell is not None else (spot.row, spot.column))
+
+
+class SoftmaxView(View):
+    """Scores and probabilities of every channel, the winner map, and the probabilities at a pixel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.winner, self.bars = WinnerPlot(), BarPlot()
+        self.layout_.addWidget(self.grid, 0, 0, 1, 2)
+        self.layout_.addWidget(self.winner, 1, 0)
+        self.layout_.addWidget(self.bars, 1, 1)
+        for n, (row, column) in enumerate(((9, 6), (12, 5))):
+            self.layout_.setRowStretch(n, row)
+            self.layout_.setColumnStretch(n, column)
+        self.connect_images(self.winner)
+        self.bars.clicked.connect(lambda n: self.chosen.emit("channel", n) if n >= 0 else None)
+        self._shown: Softmaxed | None = None
+
+    def draw(self, found: Results) -> None:  # noqa: D102
+        of, before = found.of, self._shown
+        if not isinstance(of, Softmaxed) or of is before:
+            return
+        self._shown = of
+        if before is None or before.scores is not of.scores:
+            self._scores = Matrix(of.scores, kind="signs", title=self.tr("Score"))
+            self.winner.show_winner(of.winner, len(of.scores), self.tr("Winner"))
+        self.grid.show_rows(self._scores, Matrix(of.probabilities, title=self.tr("Probability"), limits=UNIT))
+
+    def read(self, found: Results, cell: Cell) -> None:  # noqa: D102
+        of, channel, (row, column) = found.of, found.spot.channel, cell
+        if not isinstance(of, Softmaxed):
+            return
+        values, score = of.probabilities[:, row, column], float(of.scores[channel, row, column])
+        title = self.tr("Probabilities at row {row}, column {column}").format(row=row + 1, column=column + 1)
+        note = self.tr("channel {channel}: score {score}, probability {probability}").format(
+            channel=channel + 1, score=number(score), probability=number(float(values[channel]))
+        )
+        self.bars.show_bars(Bars(values, np.arange(len(values)), UNIT, title, note=note, target=channel))
+        self.winner.say(self.tr("channel {channel}").format(channel=int(of.winner[row, column]) + 1))
