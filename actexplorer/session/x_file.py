@@ -57,10 +57,11 @@ def _from_array(file: BinaryIO) -> Array:
 
 
 def _from_text(file: BinaryIO) -> Array:
-    return np.array(array("d", _numbers(_lines(file))))
+    return np.array(array("d", _numbers(lines_of(file))))
 
 
-def _lines(file: BinaryIO) -> Iterator[tuple[int, list[str]]]:
+def lines_of(file: BinaryIO) -> Iterator[tuple[int, list[str]]]:
+    """Yield the number and the cells of each line of a table that says something."""
     for number, line in enumerate(file, start=1):
         try:
             text = line.decode("utf-8-sig" if number == 1 else "utf-8").strip()

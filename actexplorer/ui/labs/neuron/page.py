@@ -68,7 +68,7 @@ class NeuronPage(LabPage):
 
     def _fill(self) -> None:
         self.count.addItems([str(n + 1) for n in range(MOST_INPUTS)])
-        self.upstream.addItem(self.tr("squared error against t"), "error")
+        self.upstream.addItem(self.tr("from L = ½(y − t)²"), "error")
         self.upstream.addItem(self.tr("given"), "given")
         for button, example in zip(self.examples, EXAMPLES, strict=True):
             button.setToolTip(translate("NeuronExample", example.about))
