@@ -28,6 +28,7 @@ class FunctionFit:
         self.theta = self.unit.start.copy()
         self.gradient = np.zeros_like(self.theta)
 
+    @np.errstate(all="ignore")
     def learn(self, x: Array, y: Array) -> float:
         """Return the mean loss on a batch and leave its gradient in ``gradient``."""
         z = x[:, 0]
@@ -38,6 +39,7 @@ class FunctionFit:
         self.gradient *= 2.0 / y.size
         return float(rest.dot(rest)) / y.size
 
+    @np.errstate(all="ignore")
     def loss(self, x: Array, y: Array, theta: Array | None = None) -> float:
         """Return the mean loss."""
         return float(np.mean((self.predict(x, theta) - y) ** 2))

@@ -74,6 +74,7 @@ class Network:
         self._buffers: dict[int, Buffers] = {}
         self._draw(np.random.default_rng([seed, 2]))
 
+    @np.errstate(all="ignore")
     def learn(self, x: Array, y: Array) -> float:
         """Return the mean loss on a batch and leave its gradient in ``gradient``."""
         n = y.size
@@ -95,6 +96,7 @@ class Network:
             learnt[i] = self.output.dot(values.dot(rest))
         return loss
 
+    @np.errstate(all="ignore")
     def loss(self, x: Array, y: Array, theta: Array | None = None) -> float:
         """Return the mean loss."""
         return self._losses(self.score(x, theta), y, np.empty(y.size))

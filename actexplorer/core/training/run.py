@@ -149,8 +149,6 @@ class Run:
             if self.finished:
                 return
             self._one_step()
-        if self.step == self.recipe.steps and self.diverged is None:
-            self._judge(self.model.loss(*self._batch()))
 
     def _one_step(self) -> None:
         theta = self.model.theta
@@ -166,6 +164,8 @@ class Run:
             return
         self.model.project()
         self.step += 1
+        if self.step == self.recipe.steps:
+            self._judge(self.model.loss(*self._batch()))
 
     def _judge(self, loss: float) -> bool:
         """Note the loss of the step if it is its turn; return whether to go on."""
@@ -188,6 +188,5 @@ class Run:
         chosen = self._order[part * self._size : (part + 1) * self._size]
         return x[chosen], y[chosen]
 
-    @np.errstate(all="ignore")
     def _loss(self) -> float:
         return self.model.loss(self.samples.x, self.samples.y)

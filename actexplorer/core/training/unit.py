@@ -43,6 +43,7 @@ class Unit:
         """Return f(z), in the shape of ``z``."""
         return self.function(z, **self.parameters(learnt))
 
+    @np.errstate(all="ignore")
     def value_and_slope(self, z: Array, learnt: Array) -> tuple[Array, Array]:
         """Return f(z) and f′(z), in the shape of the contiguous float64 array ``z``.
 
