@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
-from actexplorer.core.activation import Line
 from actexplorer.core.envelope import PRESETS
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.edit import Edit
 from actexplorer.session.lab_edits import with_lab
-from actexplorer.session.labs.maxout import MaxoutLab
+from actexplorer.session.labs.maxout import MaxoutLab, Number
 from actexplorer.session.labs.maxout_results import results
 from actexplorer.session.state import Session
 
@@ -33,10 +32,9 @@ def with_line(number: int, slope: float, intercept: float) -> Edit:
     return _edit(QT_TRANSLATE_NOOP("Edit", "move a line"), change, ("line", number))
 
 
-def with_lines(lines: Iterable[Line], text: str = QT_TRANSLATE_NOOP("Edit", "fit the lines")) -> Edit:
+def with_lines(lines: Iterable[Number], text: str = QT_TRANSLATE_NOOP("Edit", "fit the lines")) -> Edit:
     """Put other lines on the table; what follows at once is the same gesture."""
-    found = tuple((float(slope), float(intercept)) for slope, intercept in lines)
-    return with_lab("maxout", text, gesture="fit", lines=found)
+    return with_lab("maxout", text, gesture="fit", lines=tuple(lines))
 
 
 def add_line() -> Edit:

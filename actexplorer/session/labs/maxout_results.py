@@ -16,6 +16,7 @@ from actexplorer.session.labs.maxout import MaxoutLab
 from actexplorer.session.labs.table import Table
 
 KEPT = 8
+ROOM = 0.6  # of the envelope's height, for lines below it
 
 
 class Target(NamedTuple):
@@ -84,17 +85,19 @@ def _error(envelope: Envelope, samples: Samples) -> Error:
 
 
 def _ranges(lab: MaxoutLab, envelope: Envelope, target: Target | None) -> tuple[Range, Range, Range]:
-    """Return ranges of y in which every line can be seen, but for those that leave the others far behind."""
+    """Return ranges of y with all of the envelope and the target, something of every line, and some room for the lines."""
     ends = np.array(lab.shown)
-    extents: list[Range] = []
-    for line in envelope.lines:
-        values = line.slope * ends + line.intercept
-        extents.append((float(values.min()), float(values.max())))
+    values = np.array([line.slope * ends + line.intercept for line in envelope.lines])
+    inside = [kink.y for kink in envelope.kinks if ends[0] < kink.x < ends[1]]
+    largest = [*values.max(axis=0).tolist(), *inside]
+    low, high = min(largest), max(largest)
+    extents: list[Range] = [(max(low - ROOM * (high - low), float(values.min())), high)]
+    extents += [(float(top), float(top)) for top in values.max(axis=1)]
     if target is not None:
         y = target.samples.y[(target.samples.x >= ends[0]) & (target.samples.x <= ends[1])]
         extents += [(float(y.min()), float(y.max()))] if y.size else []
-    seen = [line.slope for line in envelope.lines]
-    return combine(extents).range, combine([(min(*seen, 0.0), max(*seen, 0.0))]).range, (-1.0, 1.0)
+    slopes = [line.slope for line in envelope.lines]
+    return combine(extents).range, combine([(min(*slopes, 0.0), max(*slopes, 0.0))]).range, (-1.0, 1.0)
 
 
 def table(lab: MaxoutLab) -> Table:
