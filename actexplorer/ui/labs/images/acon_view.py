@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from actexplorer.session.labs.image_results import Activated, Results
 from actexplorer.ui.labels import number
 from actexplorer.ui.labs.heat_layout import Cell
-from actexplorer.ui.labs.heat_picture import Kind, Matrix
+from actexplorer.ui.labs.heat_picture import Matrix
 from actexplorer.ui.labs.images.image_plot import ImagePlot
 from actexplorer.ui.labs.images.views import UNIT, View
 from actexplorer.ui.labs.vectors.bar_plot import BarPlot
@@ -69,9 +71,9 @@ class AconView(View):
         self.switch.setVisible(whole)
         self.bars.setVisible(not whole)
         if whole:
-            kind: Kind = "amounts" if lab.switch == "pixel" else "signs"
-            limits = UNIT if lab.switch == "pixel" else None
-            self.switch.show_matrix(Matrix(of.beta[channel], kind, "β", self._name(channel), limits=limits))
+            most = 1.0 if lab.switch == "pixel" else float(of.beta.max())
+            scale: dict[str, Any] = {"kind": "signs"} if of.beta.min() < 0.0 else {"limits": (0.0, most or 1.0)}
+            self.switch.show_matrix(Matrix(of.beta[channel], title="β", note=self._name(channel), **scale))
             return
         each = lab.switch == "channel"
         title, argument = self.tr("β of each channel") if each else self.tr("β of each image"), "W₁W₂s" if each else "s"

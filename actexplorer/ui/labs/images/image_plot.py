@@ -13,6 +13,7 @@ from actexplorer.ui.colour_bar import WIDTH as BAR
 from actexplorer.ui.labs.heat_layout import HEADING, UPWARD, Layout
 from actexplorer.ui.labs.heat_map import FINE, Cell, HeatMap
 from actexplorer.ui.labs.heat_parts import paint_bar, paint_heading
+from actexplorer.ui.labs.images.pictures import coloured, shade_table
 from actexplorer.ui.mark_painter import is_vector
 from actexplorer.ui.theme import GAP, Theme
 
@@ -95,6 +96,19 @@ class ImagePlot(HeatMap):
         baseline = rect.top() + 0.5 * HEADING * metrics.height() + 0.5 * metrics.capHeight()
         paint_text(painter, self.value, right, baseline, 1.0)
         paint_heading(painter, self.matrix, place, QRectF(rect.topLeft(), QPointF(right - room, rect.bottom())), theme)
+
+    def _image(self, theme: Theme, fine: int) -> QImage:
+        assert self.matrix is not None
+        key = f"{theme.name} {theme.surface} {fine}"
+        if key not in self._images:
+            picture = self.picture(theme)
+            self._images[key] = picture.scaled(picture.size() * fine) if fine > 1 else picture
+        return self._images[key]
+
+    def picture(self, theme: Theme) -> QImage:
+        """Return the image, a pixel of it for each of the matrix."""
+        assert self.matrix is not None
+        return coloured(self._indices, shade_table(self.matrix.kind, theme))
 
     def marks(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:  # noqa: D102
         if self.matrix is None or self.cell is None:

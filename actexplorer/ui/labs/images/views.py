@@ -7,14 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from actexplorer.session.labs.image_results import Results, Softmaxed
-from actexplorer.ui.labels import number
 from actexplorer.ui.labs.heat_layout import Cell
 from actexplorer.ui.labs.heat_picture import Matrix
 from actexplorer.ui.labs.images.channel_grid import ChannelGrid
 from actexplorer.ui.labs.images.image_plot import ImagePlot
 from actexplorer.ui.labs.images.winner_plot import WinnerPlot
 from actexplorer.ui.labs.vectors.bar_plot import BarPlot
-from actexplorer.ui.labs.vectors.bars import Bars
+from actexplorer.ui.labs.vectors.bars import Bars, short
 
 UNIT = (0.0, 1.0)
 
@@ -107,9 +106,9 @@ class SoftmaxView(View):
         if not isinstance(of, Softmaxed):
             return
         values, score = of.probabilities[:, row, column], float(of.scores[channel, row, column])
-        title = self.tr("Probabilities at row {row}, column {column}").format(row=row + 1, column=column + 1)
+        title = self.tr("Probabilities at ({row}, {column})").format(row=row + 1, column=column + 1)
         note = self.tr("channel {channel}: score {score}, probability {probability}").format(
-            channel=channel + 1, score=number(score), probability=number(float(values[channel]))
+            channel=channel + 1, score=short(score), probability=short(float(values[channel]))
         )
         self.bars.show_bars(Bars(values, np.arange(len(values)), UNIT, title, note=note, target=channel))
         self.winner.say(self.tr("channel {channel}").format(channel=int(of.winner[row, column]) + 1))

@@ -11,6 +11,7 @@ from actexplorer.core.ticks import Ticks
 from actexplorer.ui.axes import paint_text
 from actexplorer.ui.labs.heat_picture import Matrix
 from actexplorer.ui.labs.images.image_plot import ImagePlot
+from actexplorer.ui.labs.images.pictures import coloured, table
 from actexplorer.ui.labs.vectors.bars import entry_colours
 from actexplorer.ui.theme import GAP, Theme
 
@@ -38,15 +39,8 @@ class WinnerPlot(ImagePlot):
     def room_beside(self, scale: Ticks, metrics: QFontMetricsF) -> float:  # noqa: D102
         return 2 * GAP + SWATCH + metrics.horizontalAdvance(f"{self._channels}  100.0 %") + GAP
 
-    def _image(self, theme: Theme, fine: int) -> QImage:
-        key = f"{theme.name} {theme.surface} {fine}"
-        if key not in self._images:
-            colours = np.array([colour.rgb() for colour in entry_colours(self._channels, theme)], np.uint32)
-            pixels = np.ascontiguousarray(colours[self._winner])
-            high, wide = pixels.shape
-            picture = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_RGB32).copy()
-            self._images[key] = picture.scaled(picture.size() * fine) if fine > 1 else picture
-        return self._images[key]
+    def picture(self, theme: Theme) -> QImage:  # noqa: D102
+        return coloured(self._winner, table(entry_colours(self._channels, theme)))
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:  # noqa: D102
         super().paint(painter, rect, theme)
