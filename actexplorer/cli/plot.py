@@ -22,12 +22,13 @@ from actexplorer.session.paper import (
     parse_size,
     pixels,
 )
-from actexplorer.session.state import Session
+from actexplorer.session.state import Orders, Session
 
 FORMATS = ("png", "svg", "pdf")
 EXAMPLES = (
     "swish -o swish.png",
     'relu "swish(beta=2)" mish --from -4 --to 4 --order 0,1 -o comparison.pdf',
+    "swish acon_c --order 0,3 -o gradients.svg",
     "gelu --size 2000x700 --dpi 200 -o gelu.png",
     "relu gelu mish --preset single --layout overlay --title Rectifiers -o column.pdf",
     "tanh --size 120x80mm --style dark --no-legend -o tanh.svg",
@@ -39,11 +40,11 @@ square (120 mm). Text is made smaller where there is too little room, but not be
 """
 
 
-def _orders(text: str) -> tuple[bool, bool, bool]:
+def _orders(text: str) -> Orders:
     chosen = [part.strip() for part in text.split(",")]
-    if not set(chosen) <= {"0", "1", "2"}:
-        raise ArgumentTypeError(f"{text!r} is not some of 0, 1 and 2, as in 0,1,2")
-    return "0" in chosen, "1" in chosen, "2" in chosen
+    if not set(chosen) <= {"0", "1", "2", "3"}:
+        raise ArgumentTypeError(f"{text!r} is not some of 0, 1, 2 and 3, as in 0,1,2")
+    return "0" in chosen, "1" in chosen, "2" in chosen, "3" in chosen
 
 
 def _between(low: float, high: float) -> Callable[[str], float]:
@@ -92,7 +93,8 @@ def add_view_arguments(parser: Parser) -> None:
     """Let ``parser`` take what part of the plane is shown, and how."""
     parser.add_argument("--from", dest="start", metavar="A", help="the left end of x (default -5)")
     parser.add_argument("--to", dest="stop", metavar="B", help="the right end of x (default 5)")
-    parser.add_argument("--order", type=_orders, metavar="N,…", help="of 0 (f), 1 (f') and 2 (f'') those to draw (all)")
+    which = "of 0 (f), 1 (f'), 2 (f'') and 3 (df/dp of learnable parameters p) those to draw (default 0,1,2)"
+    parser.add_argument("--order", type=_orders, metavar="N,…", help=which)
     parser.add_argument("--layout", choices=("row", "column", "overlay"), help="of f, f' and f'' (default row)")
 
 

@@ -18,11 +18,14 @@ EXAMPLES = (
     "swish",
     'relu "leaky_relu(negative_slope=0.2)" --from -3 --to 3 --step 0.1 -o relu.csv',
     "acon_c --set acon_c.beta=2 --points 1000 | head",
+    "swish prelu --gradients -o gradients.csv",
     "gelu swish --x-file measured.csv -o values.npz",
     "lesson.actx --format json | jq .x",
 )
 FORMATS = ("csv", "tsv", "json", "npz")
 MORE = """\
+Columns are "KEY f", "KEY f'" and "KEY f''"; --gradients adds "KEY df/dNAME" for each learnable parameter NAME. Of a saved
+session's function in training follow "KEY sample(seed=N) f" and f': row by row what its seed draws.
 JSON is an object of columns, npz an archive of arrays, both under the names that the columns of CSV have.
 An x file is a .npy array or text: one number a line, or a table with a column x, else its first; - is standard input.
 """
@@ -39,6 +42,7 @@ def parser() -> Parser:
     spacing.add_argument("--step", metavar="S", help="the distance between rows (default 0.05)")
     spacing.add_argument("--points", metavar="N", type=int, help="the number of rows, instead of --step")
     spacing.add_argument("--x-file", metavar="FILE", help="take x from this file, instead of a range")
+    result.add_argument("--gradients", action="store_true", help="also the derivative of f in each learnable parameter")
     result.add_argument("--format", choices=FORMATS, help="of the file (default: as its name ends, else csv, as RFC 4180)")
     result.add_argument("-o", dest="out", default="-", metavar="OUT", help="the file; - is standard output, the default")
     result.set_defaults(run=_run)
@@ -75,5 +79,5 @@ def _run(arguments: Namespace) -> None:
     if not curves:
         raise ValueError(f"{arguments.curves[0]}: the session shows no curves")
     with stoppable(), writing(arguments.out) as file:
-        for _ in write_table(file, file_format, curves, grid):
+        for _ in write_table(file, file_format, curves, grid, arguments.gradients):
             pass

@@ -216,6 +216,11 @@ class Session:
         shown = tuple(c for c in self.curves if c.visible and c.missing is None)
         return shown if self.focus.preview is None else (*shown, self.focus.preview)
 
+    @property
+    def learns(self) -> bool:
+        """Whether a curve on the canvases has a learnable parameter."""
+        return any(curve.function.learnable for curve in self.drawn)
+
     def curve(self, curve_id: int) -> Curve:
         """Return the curve of that id, the preview included.
 

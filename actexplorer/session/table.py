@@ -5,14 +5,16 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 
 from actexplorer.core.activation import Array
+from actexplorer.core.gradient_sampling import gradients_at
 from actexplorer.session.state import Curve
 
 MOST_ROWS = 10**8
@@ -139,7 +141,31 @@ def curve_name(curve: Curve) -> str:
     return f"{curve.key}({parameters})" if parameters else curve.key
 
 
-def header(curves: Iterable[Curve]) -> list[str]:
+class Columns(NamedTuple):
+    """Columns of one curve that are computed together: what is added to its name, and the values by x and the row's number."""
+
+    names: tuple[str, ...]
+    values: Callable[[Array, int], Sequence[Array]]
+
+
+def columns_of(curve: Curve, gradients: bool = False) -> list[Columns]:
+    """Return the columns of a curve: f, f′ and f″, on request each ∂f/∂p, and in training the sample that its seed draws.
+
+    The sample's element of row n is number n of those that the seed draws for.
+    """
+    function, values = curve.function, dict(curve.values)
+    found = [Columns(("f", "f'", "f''"), lambda x, _: function.jet(x, **values))]
+    if gradients and function.learnable:
+        names = tuple(f"df/d{p.name}" for p in function.learnable)
+        found.append(Columns(names, lambda x, _: tuple(gradients_at(function, values, x))))
+    if curve.seed is not None and function.sample is not None:
+        seed, sample = curve.seed, function.sample
+        names = f"sample(seed={seed}) f", f"sample(seed={seed}) f'"
+        found.append(Columns(names, lambda x, first: sample(x, seed=seed, first=first, **values)[:2]))
+    return found
+
+
+def header(curves: Iterable[Curve], gradients: bool = False) -> list[str]:
     """Return the names of the columns; equal curves after the first are numbered."""
     names, seen = ["x"], Counter[str]()
     for curve in curves:
@@ -147,24 +173,28 @@ def header(curves: Iterable[Curve]) -> list[str]:
         seen[name] += 1
         if seen[name] > 1:
             name += f" #{seen[name]}"
-        names += [f"{name} f", f"{name} f'", f"{name} f''"]
+        names += [f"{name} {column}" for part in columns_of(curve, gradients) for column in part.names]
     return names
 
 
-def rows_at_once(curves: Sequence[Curve]) -> int:
+def rows_at_once(curves: Sequence[Curve], gradients: bool = False) -> int:
     """Return how many rows of the table of ``curves`` are held at a time."""
-    return max(BLOCK // (1 + 3 * len(curves)), 1)
+    return max(BLOCK // len(header(curves, gradients)), 1)
 
 
-def blocks(curves: Sequence[Curve], grid: Places) -> Iterator[Array]:
-    """Yield the table's rows, (n, 1 + 3·curves), in blocks of bounded size."""
-    columns, size = 1 + 3 * len(curves), rows_at_once(curves)
+def blocks(curves: Sequence[Curve], grid: Places, gradients: bool = False) -> Iterator[Array]:
+    """Yield the table's rows, (n, columns), in blocks of bounded size."""
+    parts = [part for curve in curves for part in columns_of(curve, gradients)]
+    width, size = 1 + sum(len(part.names) for part in parts), rows_at_once(curves, gradients)
     for start in range(0, grid.rows, size):
         x = grid.values(start, start + size)
-        block = np.empty((x.size, columns))
+        block = np.empty((x.size, width))
         block[:, 0] = x
-        for n, curve in enumerate(curves):
-            block[:, 3 * n + 1 : 3 * n + 4] = np.transpose(curve.function.jet(x, **dict(curve.values)))
+        left = 1
+        for part in parts:
+            right = left + len(part.names)
+            block[:, left:right] = np.transpose(part.values(x, start))
+            left = right
         yield block
 
 
@@ -184,13 +214,13 @@ def _rows(block: Array, separator: str = ",") -> bytes:
     return text if separator == "," else text.replace(b",", separator.encode())
 
 
-def csv(curves: Sequence[Curve], grid: Places, separator: str = ",") -> Iterator[bytes]:
-    """Yield the table as CSV (RFC 4180), a piece at a time: names, then ``x`` and each curve's f, f′ and f″.
+def csv(curves: Sequence[Curve], grid: Places, separator: str = ",", gradients: bool = False) -> Iterator[bytes]:
+    """Yield the table as CSV (RFC 4180), a piece at a time: names, then ``x`` and the columns of each curve.
 
     Numbers have the fewest digits that read back exactly; what is not finite is ``inf``, ``-inf`` or ``nan``.
     """
-    yield (separator.join(_quoted(name, separator) for name in header(curves)) + "\r\n").encode()
-    for block in blocks(curves, grid):
+    yield (separator.join(_quoted(name, separator) for name in header(curves, gradients)) + "\r\n").encode()
+    for block in blocks(curves, grid, gradients):
         yield _rows(block, separator)
 
 

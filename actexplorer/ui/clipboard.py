@@ -52,6 +52,7 @@ def copy_figure(window: Window) -> None:
 def copy_table(window: Window) -> None:
     """Copy the values of the curves shown over the range shown, as tab-separated text for spreadsheets and editors."""
     from actexplorer.session.labs.table import csv_of
+    from actexplorer.session.state import GRADIENTS
     from actexplorer.session.table import csv, over
 
     data, session = mime_data(), window.store.session
@@ -59,7 +60,7 @@ def copy_table(window: Window) -> None:
         if window.pages.lab is not None:
             text = b"".join(csv_of(window.pages.lab.table(), "\t"))
         else:
-            text = b"".join(csv(session.drawn, over(session.view.x), "\t"))
+            text = b"".join(csv(session.drawn, over(session.view.x), "\t", GRADIENTS in session.view.shown))
     except ValueError as error:
         window.say(str(error))
         return

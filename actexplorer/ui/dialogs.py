@@ -11,9 +11,12 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from actexplorer.core.registry import elementwise
+from actexplorer.core.registry import catalogue, elementwise
+from actexplorer.core.vector import VectorRecord
 from actexplorer.files import WriteError, format_of, write, writing
 from actexplorer.session import edits
+from actexplorer.session.lab_functions import home_of, open_lab
+from actexplorer.ui.labs import LABS
 from actexplorer.ui.language import translate
 from actexplorer.ui.palette import CommandPalette, Entry
 from actexplorer.ui.settings import settings
@@ -39,7 +42,22 @@ def palette_entries(window: Window) -> list[Entry]:
             (QCoreApplication.translate("Dialogs", "Add {name}"), add),
         )
         entries += [Entry(text.format(name=title), "", partial(window.commit, edit), names) for text, edit in texts]
-    return entries
+    return [*entries, *_vector_entries(window)]
+
+
+def _vector_entries(window: Window) -> list[Entry]:
+    """Return an entry for every function that is shown in a lab, with the lab's title at its right."""
+    labs, show = {lab.id: translate("Lab", lab.title) for lab in LABS}, QCoreApplication.translate("Dialogs", "Show {name}")
+    return [
+        Entry(
+            show.format(name=translate("Activation", function.title)),
+            labs[home_of(function.key)],
+            partial(window.commit, open_lab(function.key)),
+            (function.key, *function.aliases),
+        )
+        for function in catalogue.values()
+        if isinstance(function, VectorRecord)
+    ]
 
 
 def open_palette(window: Window) -> None:
@@ -86,7 +104,7 @@ def export_table(window: Window) -> None:
         saving.export_table(window, window.pages.lab)
         return
     session, dialog = window.store.session, TableDialog(window.store.session, window)
-    accepted, grid = dialog.exec(), dialog.grid
+    accepted, grid, gradients = dialog.exec(), dialog.grid, dialog.gradients.isChecked()
     dialog.deleteLater()
     if not accepted or grid is None:
         return
@@ -99,7 +117,7 @@ def export_table(window: Window) -> None:
     def job(report: Report) -> None:
         file_format = format_of(str(path), None, tuple(FORMATS), "a table")
         with writing(path) as file:
-            for done in write_table(file, file_format, session.drawn, grid):
+            for done in write_table(file, file_format, session.drawn, grid, gradients):
                 report(done)
 
     export(window, path, title, job)

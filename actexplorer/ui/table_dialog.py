@@ -17,22 +17,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from actexplorer.session.state import Session
-from actexplorer.session.table import Places, counted, stepped, steps_over
+from actexplorer.session.state import GRADIENTS, Session
+from actexplorer.session.table import Places, counted, header, stepped, steps_over
 from actexplorer.session.x_file import read_places
 from actexplorer.ui.settings import settings
 from actexplorer.ui.theme import GAP, current_theme
+from actexplorer.ui.widgets.check_box import CheckBox
 
 DIGITS = 18  # of a number in a table of text, about
 
 
 class TableDialog(QDialog):
-    """Asks at which x: a range by steps or by a number of points, or the values in a file. Mistakes are said in one line."""
+    """Asks at which x: a range by steps or by a number of points, or the values in a file. Mistakes are said in one line.
+
+    It also asks for ∂f/∂p beside f, f′ and f″ where there are learnable parameters.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export table"))
-        self._columns = 1 + 3 * len(session.drawn)
+        self._curves = session.drawn
         self.grid: Places | None = None
         start, stop, step = steps_over(session.view.x)
         self.start, self.stop, self.step, self.points = (QLineEdit(text) for text in (start, stop, step, "1001"))
@@ -40,6 +44,9 @@ class TableDialog(QDialog):
         self.by_file = QRadioButton(self.tr("x from a file"))
         self.file, self.browse = QLineEdit(), QPushButton(self.tr("Choose…"))
         self.file.setPlaceholderText(self.tr("CSV, one number a line, or .npy"))
+        self.gradients = CheckBox(self.tr("∂f/∂p of each learnable parameter"))
+        self.gradients.setEnabled(session.learns)
+        self.gradients.setChecked(session.learns and GRADIENTS in session.view.shown)
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
@@ -52,6 +59,7 @@ class TableDialog(QDialog):
             self._choices.addButton(choice)
             choice.toggled.connect(self._refresh)
         self.browse.clicked.connect(self._choose_file)
+        self.gradients.toggled.connect(self._refresh)
         for field in (self.start, self.stop, self.step, self.points, self.file):
             field.textChanged.connect(self._refresh)
         self.by_step.setChecked(True)
@@ -93,10 +101,11 @@ class TableDialog(QDialog):
         if grid is None:
             self._say("")
             return
-        megabytes = grid.rows * self._columns * DIGITS / 1e6
+        columns = len(header(self._curves, self.gradients.isChecked()))
+        megabytes = grid.rows * columns * DIGITS / 1e6
         size = f"{megabytes:.2g}" if megabytes < 10 else f"{megabytes:,.0f}"
         text = self.tr("{rows} rows of {columns} columns, about {size} MB as text")
-        self._say(text.format(rows=f"{grid.rows:,}", columns=self._columns, size=size))
+        self._say(text.format(rows=f"{grid.rows:,}", columns=columns, size=size))
 
     def _say(self, text: str, wrong: bool = False) -> None:
         self.note.setText(text)
@@ -128,7 +137,8 @@ class TableDialog(QDialog):
         grid.addWidget(self.by_file, 4, 0)
         grid.addWidget(self.file, 4, 1)
         grid.addWidget(self.browse, 4, 2)
-        grid.addWidget(self.note, 5, 0, 1, 3)
-        grid.addWidget(self.buttons, 6, 0, 1, 3)
+        grid.addWidget(self.gradients, 5, 0, 1, 3)
+        grid.addWidget(self.note, 6, 0, 1, 3)
+        grid.addWidget(self.buttons, 7, 0, 1, 3)
         self.file.setAccessibleName(self.by_file.text())
         self.setMinimumWidth(480)

@@ -72,7 +72,7 @@ def refusal(argv: Sequence[str], capsys: pytest.CaptureFixture[str]) -> str:
         (["plot", "swish", "--size", "9", "-o", "-"], "argument --size: '9' is not WIDTHxHEIGHT"),
         (["plot", "swish", "--dpi", "0", "-o", "-"], "argument --dpi: 0 is not between 10 and 2400"),
         (["plot", "swish", "--dpi", "nan", "-o", "-"], "argument --dpi: nan is not between 10 and 2400"),
-        (["plot", "swish", "--order", "3", "-o", "-"], "argument --order: '3' is not some of 0, 1 and 2"),
+        (["plot", "swish", "--order", "4", "-o", "-"], "argument --order: '4' is not some of 0, 1, 2 and 3"),
         (["plot", "swish", "--from", "5", "--to", "-5", "-o", "-"], "the range is reversed: 5 is above -5"),
         (["plot", "swish", "--from", "left", "-o", "-"], "--from: 'left' is not a number"),
         (["plot", "a.actx", "swish", "-o", "-"], "a saved session stands alone, without other curves"),
