@@ -95,16 +95,16 @@ def evaluate_gradients(
     """Return the parameter gradients of a declared activation at any ``x``; see `Activation.gradients`."""
     wide, dtype = as_real(x)
     flat = wide.reshape(-1)
-    results: dict[str, NDArray[Any]] = {}
-    for start in range(0, max(flat.size, 1), BLOCK):
-        part = slice(start, start + BLOCK)
-        for name, values in _gradient_block(gradients, limits, flat[part], parameters).items():
-            results.setdefault(name, np.empty(flat.size))[part] = values
+    blocks = [
+        _gradient_block(gradients, limits, flat[start : start + BLOCK], parameters)
+        for start in range(0, max(flat.size, 1), BLOCK)
+    ]
+    results = {name: np.concatenate([b[name] for b in blocks]) for name in blocks[0]} if len(blocks) > 1 else blocks[0]
     return {name: values.reshape(wide.shape).astype(dtype, copy=False) for name, values in results.items()}
 
 
 def sum_of_squares(x: NDArray[Any]) -> float:
-    """Return Σx² of a block, by halves: from 10,000 elements on OpenBLAS starts threads, and waits for them on a busy machine."""
+    """Return Σx² of a block, by halves: from 10,000 elements on OpenBLAS starts threads, and waits for them if others run."""
     if x.size < 10_000:
         return float(x.dot(x))
     half = x.size // 2

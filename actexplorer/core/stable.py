@@ -61,18 +61,19 @@ def logistic_pair(z: Array) -> tuple[Array, Array]:
     return up, down
 
 
-def logistic_root(x: Array, z: Array) -> Array:
-    """Return x·√(σ(z)σ(−z)), which neither overflows nor vanishes before its square does."""
-    root = np.abs(z)
-    root *= -0.25
-    np.exp(root, out=root)
+def logistic_square(x: Array, z: Array, slope: Array, factor: float = 1.0) -> Array:
+    """Return (factor·x)²σ(z)σ(−z), given the product of both σ, also where a square overflows or that product vanishes."""
+    out = x * factor
+    if sum_of_squares(out) < MODERATE**2 and not overflows(z):
+        out **= 2
+        out *= slope
+        return out
+    root = np.exp(-0.25 * np.abs(z))
     out = x * root
     out *= root
-    root **= 2
-    root **= 2
-    root += 1.0
-    out /= root
-    return out
+    out /= 1.0 + root**2 * root**2
+    out *= factor
+    return out**2
 
 
 def tanh_half(z: Array, down: Array) -> Array:

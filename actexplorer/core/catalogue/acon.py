@@ -6,7 +6,7 @@ from typing import Any
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Reference, Tails
 from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import logistic_pair, logistic_root, scaled, weighted_logistic
+from actexplorer.core.stable import logistic_pair, logistic_square, scaled, weighted_logistic
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 PAPER = Reference("Ma, Zhang, Liu, Sun: Activate or not: learning customized activation", 2021, "arXiv:2009.04759")
@@ -43,8 +43,14 @@ def partials(x: Array, p1: float, p2: float, beta: float) -> dict[str, Array]:
     gap = p1 - p2
     z = scaled(x, finite(beta * gap))
     up, down = logistic_pair(z)
-    turn = z * (up * down)
-    return {"p1": x * (up + turn), "p2": x * (down - turn), "beta": (gap * logistic_root(x, z)) ** 2}
+    slope = up * down
+    square = logistic_square(x, z, slope, gap)
+    slope *= z
+    up += slope
+    up *= x
+    down -= slope
+    down *= x
+    return {"p1": up, "p2": down, "beta": square}
 
 
 def limits(p1: float, p2: float, beta: float) -> Limits:

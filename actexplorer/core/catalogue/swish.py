@@ -4,7 +4,7 @@ import math
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Reference, Tails
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import logistic_pair, logistic_root, scaled
+from actexplorer.core.stable import logistic_pair, logistic_square, scaled
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -30,7 +30,10 @@ def tails(beta: float) -> Tails:
 
 
 def gradients(x: Array, beta: float) -> dict[str, Array]:
-    return {"beta": logistic_root(x, scaled(x, beta)) ** 2}
+    z = scaled(x, beta)
+    up, down = logistic_pair(z)
+    up *= down
+    return {"beta": logistic_square(x, z, up)}
 
 
 def gradient_limits(beta: float) -> Limits:
