@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QModelIndex,
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from actexplorer.core.activation import Activation
-from actexplorer.core.registry import elementwise, normalise
+from actexplorer.core.registry import F, Function, catalogue, normalise
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.ui.canvas import MIME
 from actexplorer.ui.language import translate
@@ -25,17 +25,18 @@ FAMILY_TITLES = {
     "shrinkage": QT_TRANSLATE_NOOP("Family", "Shrinkage"),
     "periodic": QT_TRANSLATE_NOOP("Family", "Periodic"),
     "others": QT_TRANSLATE_NOOP("Family", "Others"),
+    "vectors": QT_TRANSLATE_NOOP("Family", "Vector functions"),
 }
 
 
 class FunctionModel(QStandardItemModel):
-    """Rows of functions; dragged away, a row is its function's key."""
+    """Rows of functions; dragged away, a row is its function's key. One of a vector function has no place among curves."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: dict[str, list[QStandardItem]] = {}
 
-    def show_groups(self, groups: Iterable[tuple[str, Sequence[Activation]]]) -> None:
+    def show_groups(self, groups: Iterable[tuple[str, Sequence[Function]]]) -> None:
         """List groups of functions, each under its header; those without functions are left out."""
         self._begin()
         for name, functions in groups:
@@ -45,7 +46,7 @@ class FunctionModel(QStandardItemModel):
                 header.appendRows(self._items(functions))
                 self.appendRow(header)
 
-    def show_found(self, functions: Iterable[Activation], text: str) -> None:
+    def show_found(self, functions: Iterable[Function], text: str) -> None:
         """List ``functions`` in their order, each with the name by which ``text`` found it."""
         self._begin()
         self.invisibleRootItem().appendRows(self._items(functions, text))
@@ -79,12 +80,15 @@ class FunctionModel(QStandardItemModel):
         self._rows = {}
         self.clear()
 
-    def _items(self, functions: Iterable[Activation], text: str = "") -> list[QStandardItem]:
+    def _items(self, functions: Iterable[Function], text: str = "") -> list[QStandardItem]:
         items = []
         for function in functions:
             item = QStandardItem(title(function))
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
+            drawn = isinstance(function, Activation)
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled if drawn else flags)
             item.setData(function.key, Role.KEY)
+            item.setData(not drawn, Role.PLAIN)
             item.setData((), Role.COLOURS)
             item.setData(alias_found(function, text) if text else "", Role.HINT)
             item.setToolTip(_tip(function))
@@ -93,25 +97,25 @@ class FunctionModel(QStandardItemModel):
         return items
 
 
-def families(functions: Iterable[Activation]) -> list[tuple[str, list[Activation]]]:
+def families(functions: Iterable[F]) -> list[tuple[str, list[F]]]:
     """Return ``functions``, which are in catalogue order, by the title of their family."""
     groups = groupby(functions, key=lambda function: function.family)
     return [(translate("Family", FAMILY_TITLES[family]), list(members)) for family, members in groups]
 
 
-def title(function: Activation) -> str:
+def title(function: Function) -> str:
     """Return what people call the function, in the language of the program."""
     return translate("Activation", function.title)
 
 
-def matches(text: str) -> list[Activation]:
+def matches(text: str) -> list[Function]:
     """Return the functions that ``text`` may mean, best first: by every name, and by the title that is shown."""
-    found = elementwise.search(text)
+    found = catalogue.search(text)
     wanted = normalise(text)
-    return found + [f for f in elementwise.values() if wanted in normalise(title(f)) and f not in found]
+    return found + [f for f in catalogue.values() if wanted in normalise(title(f)) and f not in found]
 
 
-def alias_found(function: Activation, text: str) -> str:
+def alias_found(function: Function, text: str) -> str:
     """Return the name by which ``text`` found the function, where its title does not show why."""
     wanted = normalise(text)
     if wanted in normalise(title(function)):
@@ -119,7 +123,7 @@ def alias_found(function: Activation, text: str) -> str:
     return next((name for name in (*function.aliases, function.key) if wanted in normalise(name)), "")
 
 
-def _tip(function: Activation) -> str:
+def _tip(function: Function) -> str:
     first = function.references[0]
     source = f"{first.citation} ({first.year})" + (f", {first.link}" if first.link else "")
     return f"<p><b>{escape(title(function))}</b> · {function.key}</p><p>{escape(source)}</p>"

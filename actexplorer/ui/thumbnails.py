@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from actexplorer.core.activation import Activation
-from actexplorer.core.registry import elementwise
+from actexplorer.core.registry import catalogue
+from actexplorer.core.vector import VectorFunction, VectorRecord
 from actexplorer.ui.theme import Theme, current_theme
 
 BUDGET = 0.004  # seconds of painting in one turn of the event loop
 POINTS = 64
 HALF_WIDTH = 4.0
 HALF_HEIGHT = 2.5  # low enough that Swish's dip is seen beside its growth
+ENTRIES = (1.2, 0.4, 2.0, 0.9, 1.6)  # of the vector in the pictures of vector functions
 FARTHEST = 10.0  # breakpoints beyond it do not widen the picture
 
 Points = NDArray[np.float64]
@@ -73,6 +75,23 @@ def paint(painter: QPainter, function: Activation, box: QRectF, theme: Theme) ->
         painter.drawPolyline(QPolygonF([place(x, y) for x, y in line.tolist()]))
 
 
+def paint_vector(painter: QPainter, function: VectorRecord, box: QRectF, theme: Theme) -> None:
+    """Paint what a vector function makes of a few entries as bars, or the entries where it takes more than a vector."""
+    values = np.array(ENTRIES)
+    if isinstance(function, VectorFunction) and not function.ranks and not function.scalar:
+        values = np.asarray(function(values))
+    high, low = max(float(values.max()), 0.0), min(float(values.min()), 0.0)
+    slot, scale = box.width() / values.size, box.height() / (high - low)
+    zero = box.top() + high * scale
+    for n, value in enumerate(values.tolist()):
+        left = round(box.left() + (n + 0.2) * slot)
+        painter.fillRect(
+            QRectF(left, zero - max(value, 0.0) * scale, round(0.6 * slot), abs(value) * scale), QColor(theme.text)
+        )
+    painter.setPen(QPen(QColor(theme.line), 1.0))
+    painter.drawLine(QPointF(box.left(), zero), QPointF(box.right(), zero))
+
+
 class Thumbnails(QObject):
     """Pictures by key, device pixel ratio and theme; ``ready`` is emitted when some that were asked for have come."""
 
@@ -115,6 +134,10 @@ class Thumbnails(QObject):
         painter.setPen(QPen(QColor(theme.line), 1.0))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(frame, 3.0, 3.0)
-        paint(painter, elementwise[key], frame.adjusted(3, 4, -3, -4), theme)
+        function, inside = catalogue[key], frame.adjusted(3, 4, -3, -4)
+        if isinstance(function, Activation):
+            paint(painter, function, inside, theme)
+        else:
+            paint_vector(painter, function, inside, theme)
         painter.end()
         return picture

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
-from actexplorer.core.registry import elementwise
+from actexplorer.core.registry import catalogue, elementwise
 from actexplorer.session import edits
 from actexplorer.session.state import Session
 from actexplorer.ui.panels.catalogue import CataloguePanel
@@ -98,7 +98,7 @@ def test_every_function_is_listed_under_its_family(bench):
     listed = {
         header.data(): [model.index(n, 0, header).data(Role.KEY) for n in range(model.rowCount(header))] for header in rows
     }
-    assert [key for keys in listed.values() for key in keys] == list(elementwise)
+    assert [key for keys in listed.values() for key in keys] == list(catalogue)
     assert "leaky_relu" in listed["Rectifiers"]
 
 
@@ -321,6 +321,38 @@ def test_the_context_menu_shows_adds_and_copies(bench):
     assert b.keys == ["relu", "mish", "swish"]
     actions["Show"].trigger()
     assert b.keys == ["swish"]
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [("log_softmax", "vectors"), ("softmax2d", "images"), ("maxout", "maxout"), ("multihead_attention", "attention")],
+)
+def test_a_vector_function_is_shown_in_its_lab(bench, key, page):
+    b = bench("relu")
+    b.click(key)
+    assert b.store.session.view.page == page and b.keys == ["relu"]
+    assert page != "vectors" or b.store.session.labs.vectors.subject == key
+    assert not b.panel.model.index_of(key).flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert [action.text() for action in b.panel.menu(key).actions()] == ["Show in its lab", "Copy key"]
+
+
+def test_passing_over_a_vector_function_leaves_everything_as_it_is(bench):
+    b = bench("relu")
+    before = b.store.session
+    b.panel.view.setFocus()
+    b.panel.view.setCurrentIndex(b.panel.model.index_of("softmax"))
+    b.press(Qt.Key.Key_Down)
+    b.press(Qt.Key.Key_Delete)
+    assert b.store.session == before
+    b.press(Qt.Key.Key_Return)
+    assert b.store.session.view.page == "vectors" and b.store.session.labs.vectors.subject == b.current
+
+
+def test_a_vector_function_has_no_button_to_add_it(bench):
+    b = bench("relu")
+    b.click("softmin", button=True)
+    assert b.keys == ["relu"] and b.store.session.view.page == "vectors"
+    assert not b.panel.view._button_at(button_rect(b.row("softmin")).center()).isValid()
 
 
 def test_a_row_is_dragged_as_its_key(bench):

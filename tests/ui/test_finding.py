@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from actexplorer.core.registry import elementwise
+from actexplorer.core.registry import catalogue, elementwise
 from actexplorer.session import edits
 from actexplorer.session.state import Session
 from actexplorer.session.traits import CLASSIC, LIBRARIES, SORTS, TRAITS, chosen, cost, traits, year
@@ -74,7 +74,7 @@ def test_chips_combine(panel):
     assert "tanh" in found and "hardtanh" not in found, "filters hold while searching too"
     panel.search.clear()
     panel.options.filters.setChecked(False)
-    assert set(listed(panel)) == set(elementwise), "hidden filters filter nothing"
+    assert set(listed(panel)) == set(catalogue), "hidden filters filter nothing"
 
 
 def test_filters_that_nothing_passes_say_so(panel):
@@ -112,5 +112,5 @@ def test_both_rows_of_a_favourite_are_marked(panel):
 @pytest.mark.parametrize("order", SORTS)
 def test_every_order_lists_every_function_once(panel, order):
     panel.options._sort_by(order)
-    assert sorted(listed(panel)) == sorted(elementwise)
+    assert sorted(listed(panel)) == sorted(catalogue)
     assert finding.sort() == order

@@ -5,8 +5,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 
+from actexplorer.session.state import Session
+from actexplorer.ui.dialogs import palette_entries
 from actexplorer.ui.palette import CommandPalette, Entry, find
 from actexplorer.ui.widgets.fuzzy import match
+from actexplorer.ui.window import Window
 
 Key = Qt.Key
 TEXTS = (
@@ -170,3 +173,13 @@ def test_an_entry_may_take_away_what_had_the_keyboard(bench):
     QTest.qWait(0)
     bench.press(Key.Key_Return)
     assert not bench.palette.isVisible()
+
+
+def test_vector_functions_are_found_and_open_their_lab(app):
+    window = Window(Session(), remembers=False)
+    entries = {entry.text: entry for entry in palette_entries(window)}
+    assert find("log softmax", list(entries.values()))[0][0].text == "Show Log-softmax"
+    assert entries["Show Maxout"].detail == "Maxout"
+    entries["Show Log-softmax"].run()
+    assert window.store.session.view.page == "vectors" and window.store.session.labs.vectors.subject == "log_softmax"
+    assert "Add Log-softmax" not in entries

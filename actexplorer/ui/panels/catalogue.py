@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from actexplorer.core.activation import Activation
-from actexplorer.core.registry import elementwise, normalise
+from actexplorer.core.registry import Function, catalogue, elementwise, normalise
+from actexplorer.core.vector import VectorRecord
 from actexplorer.session import edits
+from actexplorer.session.lab_functions import open_lab
 from actexplorer.session.state import Session
-from actexplorer.session.traits import SORTS, TRAITS, chosen
+from actexplorer.session.traits import SORTS, TRAITS, chosen, traits
 from actexplorer.ui import finding
 from actexplorer.ui.function_model import FunctionModel, families, matches, title
 from actexplorer.ui.language import translate
@@ -84,15 +88,15 @@ class CataloguePanel(QWidget):
 
     def _connect(self) -> None:
         view, search = self.view, self.search
-        for signal, act in (
-            (view.looked_at, self._look_at),
-            (view.chosen, self._choose),
-            (view.taken, self._take),
-            (view.added, self._add),
-            (view.toggled, self._toggle),
-            (view.removed, self._remove),
+        for signal, act, opens in (
+            (view.looked_at, self._look_at, False),
+            (view.chosen, self._choose, True),
+            (view.taken, self._take, True),
+            (view.added, self._add, True),
+            (view.toggled, self._toggle, True),
+            (view.removed, self._remove, False),
         ):
-            signal.connect(lambda index, act=act: act(index.data(Role.KEY)))
+            signal.connect(lambda index, act=act, opens=opens: self._act(index.data(Role.KEY), act, opens))
         view.menu_wanted.connect(self._show_menu)
         view.left.connect(lambda: self._store.apply(edits.preview(None)))
         view.collapsed.connect(lambda index: self._folded.add(index.data()))
@@ -124,18 +128,22 @@ class CataloguePanel(QWidget):
         elif session.selected:
             self.view.setCurrentIndex(self.model.index_of(session.selected.key))
 
-    def _groups(self, functions: list[Activation]) -> list[tuple[str, list[Activation]]]:
-        """Return ``functions`` under headers: favourites and those used last above all others, unless filtered."""
+    def _groups(self, functions: list[Activation]) -> list[tuple[str, Sequence[Function]]]:
+        """Return ``functions`` under headers, unless filtered between favourites, those used last, and vector functions."""
         order = finding.sort()
         if order == "name":
             functions = sorted(functions, key=lambda f: title(f).casefold())
-        rest = families(functions) if order == "family" else [(translate("Sort", SORTS[order]), functions)]
+        rest: list[tuple[str, Sequence[Function]]] = [(translate("Sort", SORTS[order]), functions)]
+        if order == "family":
+            rest = [*families(functions)]
         if self.chips.ticked():
             return rest
+        vectors = [function for function in catalogue.values() if isinstance(function, VectorRecord)]
         return [
             (self.tr("Favourites"), [elementwise[key] for key in finding.favourites()]),
             (self.tr("Used last"), [elementwise[key] for key in finding.recent()]),
             *rest,
+            *families(vectors),
         ]
 
     def _arrange(self) -> None:
@@ -145,8 +153,9 @@ class CataloguePanel(QWidget):
         self._fill()
 
     def _fill_found(self, text: str) -> None:
-        found = chosen(matches(text), self.chips.ticked(), "family")
-        near = [] if found else elementwise.nearest(text)
+        ticked = self.chips.ticked()
+        found = [f for f in matches(text) if not ticked or (isinstance(f, Activation) and ticked <= traits(f.key))]
+        near = [] if found else catalogue.nearest(text)
         line = self.tr("Nothing is called “{text}”. The nearest names:") if near else self.tr("Nothing is called “{text}”.")
         self.nothing.setText(line.format(text=text))
         self.nothing.setVisible(not found)
@@ -164,6 +173,15 @@ class CataloguePanel(QWidget):
         session = self._store.session
         ids = [curve.id for curve in session.curves if curve.key == key]
         return session.focus.selected if session.focus.selected in ids else ids[-1] if ids else None
+
+    def _act(self, key: str, act: Callable[[str], None], opens: bool) -> None:
+        """Do with a function what was meant; one that no canvas draws has a lab, which ``opens`` turns to."""
+        if key in elementwise:
+            act(key)
+        else:
+            self._store.end_gesture()
+            self._store.apply(open_lab(key) if opens else edits.preview(None))
+            self._store.end_gesture()
 
     def _look_at(self, key: str) -> None:
         compared = self._compared(key)
@@ -201,7 +219,7 @@ class CataloguePanel(QWidget):
     def _enter(self, held: bool) -> None:
         key = self.view.currentIndex().data(Role.KEY)
         if key is not None and normalise(self.search.text()):
-            (self._add if held else self._take)(key)
+            self._act(key, self._add if held else self._take, True)
             self.search.selectAll()
 
     def _escape(self) -> None:
@@ -217,6 +235,10 @@ class CataloguePanel(QWidget):
         """Return the context menu of a function; it deletes itself when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if key not in elementwise:
+            menu.addAction(self.tr("Show in its lab"), lambda: self._store.apply(open_lab(key)))
+            menu.addAction(self.tr("Copy key"), lambda: QGuiApplication.clipboard().setText(key))
+            return menu
         menu.addAction(self.tr("Show"), lambda: self._store.apply(edits.show_only(key)))
         menu.addAction(self.tr("Add to the comparison"), lambda: self._add(key))
         if self._compared(key) is not None:

@@ -26,11 +26,17 @@ class Role(IntEnum):
     KEY = Qt.ItemDataRole.UserRole  # None on headers
     COLOURS = Qt.ItemDataRole.UserRole + 1  # one dot each; a row with dots offers to remove, without to add
     HINT = Qt.ItemDataRole.UserRole + 2  # said in a weaker voice beside the title
+    PLAIN = Qt.ItemDataRole.UserRole + 3  # true where the row has no button
 
 
 def button_rect(row: QRect) -> QRect:
     """Return where in a row its button is."""
     return QRect(row.right() - GAP // 2 - BUTTON, row.center().y() - BUTTON // 2 + 1, BUTTON, BUTTON)
+
+
+def has_button(index: Index) -> bool:
+    """Return whether a row has a button: headers have none."""
+    return index.data(Role.KEY) is not None and not index.data(Role.PLAIN)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -66,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
     def helpEvent(  # noqa: D102
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        if index.data(Role.KEY) is None or not button_rect(option.rect).contains(event.pos()):
+        if not has_button(index) or not button_rect(option.rect).contains(event.pos()):
             return super().helpEvent(event, view, option, index)
         QToolTip.showText(event.globalPos(), self._tips[bool(index.data(Role.COLOURS))], view)
         return True
@@ -118,7 +124,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text))
         self._paint_text(painter, text, index.data(), index.data(Role.HINT))
-        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+        if has_button(index) and state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
             self._paint_button(painter, QRectF(button_rect(rect)), bool(colours), self.hot == index)
 
     def _paint_text(self, painter: QPainter, box: QRect, title: str, hint: str | None) -> None:

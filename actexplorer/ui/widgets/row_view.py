@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
-from actexplorer.ui.widgets.row_delegate import Role, RowDelegate, button_rect
+from actexplorer.ui.widgets.row_delegate import Role, RowDelegate, button_rect, has_button
 
 # The delegate paints the rows' grounds; the style must not paint its own under them.
 _STYLE = "QTreeView::item, QTreeView::item:hover, QTreeView::item:selected { background: transparent; }"
@@ -129,7 +129,7 @@ class RowView(QTreeView):
 
     def _button_at(self, point: QPoint) -> QModelIndex:
         index = self.indexAt(point)
-        inside = not is_header(index) and button_rect(self.visualRect(index)).contains(point)
+        inside = has_button(index) and button_rect(self.visualRect(index)).contains(point)
         return index if inside else QModelIndex()
 
     def _heat(self, index: QModelIndex) -> None:
