@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array
+from actexplorer.core.evaluate import BLOCK
 from actexplorer.core.training.unit import Unit
 
 KEEPING_HALF = ("rectifiers", "gated", "exponential")  # families whose functions all but drop negative inputs
@@ -104,9 +105,14 @@ class Network:
     def score(self, x: Array, theta: Array | None = None) -> Array:
         """Return the output of shape (n,): of classes, the log-odds of class 1."""
         layer, output, offset, learnt = self.parts(theta)
-        z = layer[:, :-1] @ x.T
-        z += layer[:, -1:]
-        return np.asarray(output @ self.unit.value(z, learnt) + offset)
+        out = np.empty(len(x))
+        rows = max(BLOCK // self.hidden, 1)
+        for part in (slice(start, start + rows) for start in range(0, len(x), rows)):
+            z = layer[:, :-1] @ x[part].T
+            z += layer[:, -1:]
+            out[part] = output @ self.unit.value(z, learnt)
+        out += offset
+        return out
 
     def predict(self, x: Array, theta: Array | None = None) -> Array:
         """Return the output, of classes the probability of class 1."""

@@ -15,6 +15,7 @@ from actexplorer.core.training.unit import chosen
 
 MOST_STEPS = 1_000_000
 MOST_HIDDEN = 1024
+MOST_SUMS = 4_000_000  # of a step: 32 MB
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,9 @@ class Recipe:
         ):
             if not low <= value <= high:
                 raise ValueError(f"{name} must be {low} to {high}, not {value}")
+        shown = self.target.size
+        if self.hidden * min(self.batch or shown, shown) > MOST_SUMS:
+            raise ValueError(f"hidden units times samples a step must be at most {MOST_SUMS}: take smaller batches")
         if not self.hidden and self.target.classes:
             raise ValueError("two classes take a network: set hidden units")
 

@@ -112,10 +112,14 @@ class Run:
             self._loss(),
             self.model.activation(),
             theta,
-            self._notebook.history(),
+            self.history(),
             self.finished,
             self.diverged,
         )
+
+    def history(self) -> History:
+        """Return what has been noted so far, which costs less than a frame."""
+        return self._notebook.history()
 
     def rewind(self, step: int) -> None:
         """Go back to as it was after ``step`` steps, to the last bit; what was noted later is forgotten.
@@ -169,7 +173,7 @@ class Run:
 
     def _judge(self, loss: float) -> bool:
         """Note the loss of the step if it is its turn; return whether to go on."""
-        good = loss <= self._limit
+        good = math.isfinite(loss) and loss <= self._limit
         if not good:
             self.diverged = Diverged(self.step, loss)
         if not good or self._notebook.wants(self.step):

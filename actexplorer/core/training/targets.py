@@ -93,6 +93,11 @@ class Target:
         return 2 if self.classes else 1
 
     @property
+    def size(self) -> int:
+        """How many samples there are."""
+        return len(self.points) if self.kind == "points" else self.count
+
+    @property
     def classes(self) -> bool:
         """Whether y is one of two classes."""
         return self.kind == "toy" and self.toy in CLASS_TOYS

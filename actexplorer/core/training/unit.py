@@ -50,12 +50,22 @@ class Unit:
         Where nothing is learnt, the steps that lead to f″ are left out.
         """
         flat = z.reshape(-1)
-        if self.names or not FEW <= flat.size <= BLOCK or not -NEAR <= flat.min() <= flat.max() <= NEAR:
+        if self.names or not -NEAR <= flat.min() <= flat.max() <= NEAR:
             jet = self.function.jet(z, **self.parameters(learnt))
             return jet.f, jet.df
-        run = self._programs.get(flat.size) or self._compiled(flat.size)
-        f, df = run(flat)
+        if flat.size <= BLOCK:
+            f, df = self._run(flat)
+        else:
+            f, df = np.empty(flat.size), np.empty(flat.size)
+            for part in (slice(start, start + BLOCK) for start in range(0, flat.size, BLOCK)):
+                f[part], df[part] = self._run(flat[part])
         return f.reshape(z.shape), df.reshape(z.shape)
+
+    def _run(self, z: Array) -> tuple[Array, ...]:
+        if z.size < FEW:
+            return self.function.jet(z, **self.values)[:2]
+        run = self._programs.get(z.size)
+        return run(z) if run is not None else self._compiled(z.size)(z)
 
     def _compiled(self, size: int) -> Program:
         sample = np.zeros(size)

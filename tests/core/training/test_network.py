@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from actexplorer import Activation
+from actexplorer.core.evaluate import BLOCK
 from actexplorer.core.registry import elementwise
 from actexplorer.core.training.collapse import collapse, straight
 from actexplorer.core.training.network import Network
@@ -56,7 +57,7 @@ def test_gradients_of_weights_biases_and_parameters_are_those_of_differences(fun
 @every_function
 def test_long_batches_take_the_steps_that_lead_to_f_and_its_slope(function: Activation) -> None:
     unit = Unit(function, {}, learn=False)
-    for size in (FEW, 3 * FEW):
+    for size in (FEW, 3 * FEW, BLOCK + 200):
         z = np.resize(BRANCHES[:257], (2, size // 2)) * 0.93
         for values in (z, 100.0 * z):
             f, df = unit.value_and_slope(values, unit.start)

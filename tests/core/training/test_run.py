@@ -145,6 +145,9 @@ def test_what_is_no_number_any_more_is_said_and_leaves_the_last_that_was() -> No
     assert again.diverged is not None
     assert again.diverged.reason == "the loss is no longer a finite number"
     assert np.isfinite(again.frame().theta).all()
+    lost = finished(Recipe("prelu", target=Target("formula", formula="x*1e300")))  # no loss at the start either
+    assert lost.diverged is not None
+    assert lost.diverged.step == 0
 
 
 def test_every_sample_has_its_turn_in_every_pass() -> None:
@@ -189,6 +192,7 @@ def test_recipes_are_plain_values() -> None:
         ({"steps": 0}, "steps must be 1 to 1000000, not 0"),
         ({"hidden": 5000}, "hidden must be 0 to 1024, not 5000"),
         ({"seed": -1}, "seed must be 0 to"),
+        ({"hidden": 1000, "target": Target(count=5000)}, "hidden units times samples a step must be at most 4000000"),
         ({"target": Target("toy", toy="moons")}, "two classes take a network: set hidden units"),
     ],
 )
