@@ -53,7 +53,8 @@ class Layers:
             self._still, self.moving = None, ()
             return False
         looks, still = {look(s) for s in now}, {look(s) for s in self._still.strokes}
-        rested = looks & {look(s) for s in before}
+        drawn = {_what(s) for s in before}
+        rested = {look(s) for s in now if _what(s) in drawn}
         stays = still <= looks and len(rested - still) <= FEW
         if not stays:  # something in the still layer has begun to move, or has gone; or too much has come to rest
             still = rested
@@ -88,3 +89,8 @@ def look(stroke: Stroke) -> Hashable:
     curve = stroke.curve
     drawn = id(stroke.samples), id(stroke.gradients), id(stroke.spread)
     return curve.id, drawn, curve.colour, curve.dash, stroke.line.share
+
+
+def _what(stroke: Stroke) -> Hashable:
+    """Return what a stroke shows, however finely."""
+    return id(stroke.curve), stroke.line.source, stroke.line.share

@@ -10,6 +10,7 @@ from actexplorer import Activation, elementwise
 from actexplorer.core.activation import Jet, Latex, Line, Reference, Tails
 from actexplorer.core.marks import Arrow, Dot
 from actexplorer.core.sampling import Samples, Window, check_range, sample
+from actexplorer.core.window import steady
 
 from .departure import departures, placed, random_parameters, random_window
 
@@ -188,3 +189,15 @@ def test_the_narrowest_and_the_widest_range_are_drawn() -> None:
         assert check_range(low, high) == (low, high)
         for key in ("swish", "relu", "step", "cosh", "snake"):
             assert all(np.isfinite(t.y).all() for t in drawn(key, square(low, high)))
+
+
+def test_steady_windows_hold_the_window_as_finely_and_stand_still() -> None:
+    window = Window((-5.0, 5.0), ((-1.1, 2.3), (0.0, 1e-9), (-3e299, 1e300)), 300, 200)
+    about = steady(window)
+    for (low, high), (bottom, top) in zip(window.y, about.y, strict=True):
+        assert bottom <= low and high <= top
+        assert about.height / (top - bottom) >= window.height / (high - low) * (1.0 - 1e-12)
+        assert top - bottom <= 1.5 * (high - low) * (1.0 + 1e-12)
+    assert (about.x, about.width) == (window.x, window.width)
+    heights = [steady(window._replace(y=((-1.1, 2.3 + n / 100.0),))) for n in range(200)]
+    assert len(set(heights)) < 8

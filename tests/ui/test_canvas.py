@@ -167,6 +167,8 @@ def test_frames_of_a_drag_leave_no_trace(window, order):
     """What is painted bit by bit, while curves and crosshair move, is what is painted at once."""
     canvas = window.page.canvases[order]
     window.store.apply(edits.with_y_range(order, canvas.plane.y))
+    window.store.apply(edits.move_curve(2, 2))  # what moves is painted last
+    turn(window)
     for beta in (1.5, 2.5, 0.4, 7.0, 1.01):
         window.store.apply(edits.point_at(beta))
         window.store.apply(edits.with_parameter(2, "beta", beta))
@@ -202,6 +204,25 @@ def test_only_what_moves_is_painted(window):
         if plane.x[0] <= x <= plane.x[1] and plane.y[0] <= y <= plane.y[1]:
             at = QPoint(int(plane.x_px(x)), int(plane.y_px(y)))
             assert paints.region.contains(at), "the curve lies inside"
+
+
+def test_of_many_curves_only_the_dragged_one_is_stroked_anew(window):
+    for n in range(12):
+        window.store.apply(edits.add_curve("swish", {"beta": 1.0 + n / 10.0}))
+    turn(window)
+    window.settle()
+    for canvas in window.page.canvases:
+        canvas._settle()
+    turn(window)
+    ranges = set()
+    for beta in (3.0, 6.0, 9.0, 9.001):  # the range of f″ follows it, so that all are sampled anew
+        window.store.apply(edits.with_parameter(15, "beta", beta))
+        turn(window)
+        ranges.add(window.page.scene.y[2])
+        assert all(len(canvas._layers.moving) <= 1 for canvas in window.page.canvases)
+    assert len(ranges) > 2
+    canvas = window.page.canvases[2]
+    assert np.array_equal(pixels(canvas), as_if_new(window, canvas))
 
 
 def test_overlaid_orders_are_told_apart(window):
