@@ -13,6 +13,7 @@ from actexplorer.session.labs.chosen import Chosen
 MOST_LEARNERS = 4
 MOST_SEEDS = 9
 MOST_POINTS = 2000
+MOST_ELEMENTS = 1 << 16  # units × samples: what a step takes must not be felt
 Kind = Literal["function", "formula", "points", "toy"]
 Count = Annotated[int, msgspec.Meta(ge=2, le=MOST_POINTS)]
 
@@ -22,6 +23,7 @@ class LearningLab(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Of what is to be learnt those fields count that its ``kind`` names; see `Target`. With a ``network`` the functions are the
     activations of a network of ``hidden`` units, else their own parameters are fitted. The other fields are those of `Recipe`.
+    A step computes at most `MOST_ELEMENTS` outputs of units.
     """
 
     learners: tuple[Chosen, ...] = (Chosen("swish", (("beta", 0.1),)), Chosen("acon_c", (("beta", 0.2),)), Chosen("prelu"))
@@ -51,6 +53,12 @@ class LearningLab(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError(f"there are {len(self.points)} points; {MOST_POINTS} are the most")
         if not abs(self.low) + abs(self.high) <= 1e6:
             raise ValueError("the range of x must lie within ±1e6")
+        samples = len(self.points) if self.kind == "points" else self.count
+        if self.network and self.hidden * samples > MOST_ELEMENTS:
+            most = MOST_ELEMENTS // samples
+            raise ValueError(
+                f"{self.hidden} units on {samples} samples are too many to watch: at most {most} units, or fewer samples"
+            )
         recipes(self)
 
 

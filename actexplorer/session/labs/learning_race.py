@@ -25,8 +25,8 @@ class Shot(NamedTuple):
 class Race:
     """The runs of a lab, all at the same step but for those that have diverged.
 
-    ``runs`` holds for each learner a run for each seed; the first is the one whose curve and parameters are shown. ``shots``
-    are the states on the way, `MOST_SHOTS` or fewer, evenly apart.
+    ``runs`` holds for each learner a run for each seed; the first is the one whose curve and parameters are shown, the others
+    are made when they take their first step. ``shots`` are the states on the way, `MOST_SHOTS` or fewer, evenly apart.
 
     Raises
     ------
@@ -37,7 +37,8 @@ class Race:
     def __init__(self, lab: LearningLab) -> None:
         self.lab = lab
         self.target = target_of(lab)
-        self.runs = tuple(tuple(Run(recipe) for recipe in seeds) for seeds in recipes(lab))
+        self._recipes = recipes(lab)
+        self.runs = tuple([Run(seeds[0])] for seeds in self._recipes)
         self.step = 0
         self.shots = [self._shot()]
         self._every = 1 + lab.steps // MOST_SHOTS
@@ -60,6 +61,8 @@ class Race:
         """
         made = 0
         while made < steps and not self.finished:
+            if not self._complete(out_of_time):
+                return made
             if not self._waiting:
                 self._waiting = [run for seeds in self.runs for run in seeds if run.diverged is None]
             while self._waiting:
@@ -91,7 +94,7 @@ class Race:
 
     def histories(self, learner: int) -> tuple[History, ...]:
         """Return what has been noted of each seed of a learner."""
-        return tuple(run.frame().history for run in self.runs[learner])
+        return tuple(run.history() for run in self.runs[learner])
 
     def band(self, learner: int) -> Band:
         """Return least, median and greatest loss of a learner's seeds by step."""
@@ -102,6 +105,15 @@ class Race:
         return [
             (n, run.recipe.seed, run.diverged) for n, seeds in enumerate(self.runs) for run in seeds if run.diverged is not None
         ]
+
+    def _complete(self, out_of_time: Callable[[], bool]) -> bool:
+        """Make the runs that are still missing; return whether all are there."""
+        for seeds, wanted in zip(self.runs, self._recipes, strict=True):
+            while len(seeds) < len(wanted):
+                seeds.append(Run(wanted[len(seeds)]))
+                if out_of_time():
+                    return False
+        return True
 
     def _shot(self) -> Shot:
         return Shot(self.step, tuple(np.array(run.model.theta) for run in self.firsts))

@@ -18,7 +18,7 @@ from actexplorer.session.state import Range
 
 POINTS = 401  # of a fit
 ELEMENTS = 800_000  # units × points that a region is computed from at most
-FINEST, COARSEST = 96, 24  # sides of the grid of a region
+FINEST, QUICK, COARSEST = 96, 56, 24  # sides of the grid of a region
 MARGIN = 0.08  # of the width of the data, around them
 
 
@@ -79,11 +79,11 @@ def height(race: Race, shown: Fits) -> Range:
 
 @np.errstate(all="ignore")
 def region(race: Race, shot: Shot, learner: int, fine: bool = True) -> Region:
-    """Return what a learner of two classes says over the plane; where not ``fine``, at fewer points if there are many units."""
+    """Return what a learner of two classes says over the plane; where not ``fine``, at fewer points."""
     run = race.runs[learner][0]
     (left, right), (bottom, top) = plane(race)
     units = race.lab.hidden
-    side = int(min(max(math.sqrt((ELEMENTS if fine else ELEMENTS / 8) / units), COARSEST), FINEST))
+    side = int(min(max(math.sqrt((ELEMENTS if fine else ELEMENTS / 8) / units), COARSEST), FINEST if fine else QUICK))
     x, y = np.linspace(left, right, side), np.linspace(bottom, top, side)
     grid = np.column_stack([a.ravel() for a in np.meshgrid(x, y)])
     probability = run.predict(grid, shot.thetas[learner]).reshape(side, side)

@@ -119,6 +119,8 @@ def test_edits_keep_what_makes_sense():
     assert [learner.key for learner in alone.learners] == ["prelu"], "identity and tanh have nothing to learn"
     with pytest.raises(ValueError, match="two classes take a network"):
         changed(with_network(False), MOONS)
+    with pytest.raises(ValueError, match="at most 32 units"):
+        changed(with_field("hidden", 33, "units"), msgspec.structs.replace(MOONS, count=2000))
     with pytest.raises(ValueError, match="no parameter that can be learnt"):
         changed(with_learner(0, Chosen("relu")))
     assert [learner.key for learner in changed(add_learner()).learners] == ["swish", "acon_c", "prelu", "snake"]

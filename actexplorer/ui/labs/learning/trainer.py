@@ -143,11 +143,13 @@ class Trainer(QObject):
         start = perf_counter()
         passed, pace = min(self._clock.restart() / 1000.0, LONGEST), self.pace
         self._due = self._due + passed * pace if pace else float(race.lab.steps)
-        self._due -= race.advance(int(self._due), lambda: perf_counter() - start > SLICE)
+        made = race.advance(int(self._due), lambda: perf_counter() - start > SLICE)
+        self._due -= made
         self._due = min(self._due, LONGEST * pace) if pace else 0.0
         if not race.finished:
             self._timer.start(self._rest)
-        self.changed.emit()
+        if made or race.finished:
+            self.changed.emit()
 
 
 def trainer_of(store: Store) -> Trainer:

@@ -19,6 +19,7 @@ from actexplorer.ui.language import translate
 
 DECADES = 16.0  # of loss that are shown at most
 SMALLEST = 1e-40  # a loss below it is drawn there
+MOST_DOTS = 500  # samples that are drawn of two classes
 DOTS = 64  # samples of a target without noise are drawn only where they are as few
 
 
@@ -132,13 +133,14 @@ def region_views(race: Race, shot: Shot, fine: bool) -> list[RegionView]:
     """Return the regions of all learners."""
     samples, found = race.runs[0][0].samples, losses(race, shot)
     layers = {c.learner: c.layer for c in collapsed(race, shot)}
+    some = slice(MOST_DOTS)
     views = []
     for n, learner in enumerate(race.lab.learners):
         note = f"L = {_small(found[n])}"
         if n in layers:
             first, second = (number(round(w, 3)) for w in layers[n].w)
             note = f"w = ({first}, {second}), b = {number(round(layers[n].b, 3))}"
-        views.append(RegionView(n, region(race, shot, n, fine), (samples.x, samples.y), name_of(learner), note))
+        views.append(RegionView(n, region(race, shot, n, fine), (samples.x[some], samples.y[some]), name_of(learner), note))
     return views
 
 
