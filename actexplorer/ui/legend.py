@@ -97,6 +97,7 @@ def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont) -> Legend:
     fitting = rows if len(rows) <= room else rows[: room - 1]
     if any(metrics.horizontalAdvance(row.title) > limit for row in fitting if row.brief):
         fitting = tuple(row._replace(title=row.brief or row.title) for row in fitting)
+        limit = plot.width() - SAMPLE - 3 * INSET
     shown = [row._replace(title=metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, limit)) for row in fitting]
     if len(rows) > room:
         shown.append(Row(f"+{len(rows) - room + 1}", "", ""))
