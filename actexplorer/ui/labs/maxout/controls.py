@@ -117,10 +117,11 @@ class Controls(Form):
         """Write how large the error is, and what is wrong with the target."""
         text, lab = "", found.lab
         if found.error is not None:
-            sizes = self.tr("largest error {largest} %, root mean square {rms} % of the target’s range")
-            text = sizes.format(largest=f"{100 * found.error.largest:.3g}", rms=f"{100 * found.error.rms:.3g}")
+            sizes = self.tr("Largest error {largest} %, root mean square {rms} % of the target’s range")
             if self._step is not None:
-                text = self.tr("Step {step}: {text}").format(step=self._step, text=text)
+                sizes = self.tr("Step {step}: largest error {largest} %, root mean square {rms} % of the target’s range")
+            largest, rms = (f"{100 * size:.3g}" for size in (found.error.largest, found.error.rms))
+            text = sizes.format(step=self._step, largest=largest, rms=rms)
         self.state.setText(text)
         self.state.setVisible(bool(text))
         warning = found.refusal

@@ -24,7 +24,7 @@ from actexplorer.ui.theme import DASHES, Theme
 
 THIN, BOLD, TARGET = 1.3, 3.4, 1.8  # widths of lines, of the envelope, of what it is fitted to
 STRIP = 7.0  # pixels: the height of the strip that says who wins
-FAINT = 0.25  # how opaque a line is that never wins
+FAINT = 0.4  # how opaque a line is that never wins
 INSET = 9.0  # pixels: from the border of the plot to the ends by which lines are dragged
 
 
@@ -72,14 +72,14 @@ def paint_frame(painter: QPainter, rect: QRectF, plane: Plane, heading: tuple[st
 def paint_lines_and_envelope(painter: QPainter, found: Results, plane: Plane, theme: Theme) -> None:
     """Paint every line, the largest of them boldly, the target, and at the bottom who wins where."""
     envelope, losers = found.envelope, set(found.envelope.losers)
-    x = np.array(plane.x)
+    x = np.array(plane.x, dtype=np.float64)
     for number, line in enumerate(envelope.lines):
         painter.setOpacity(FAINT if number in losers else 1.0)
         trace = polyline(x, line.slope * x + line.intercept)
         paint_lines(painter, trace, plane, colour_of(number, theme), THIN, dash_of(number, theme))
     painter.setOpacity(1.0)
     for number, start, end in _wins(envelope, plane.x):
-        x = np.array([start, end])
+        x = np.array([start, end], dtype=np.float64)
         line = envelope.lines[number]
         paint_lines(painter, polyline(x, line.slope * x + line.intercept), plane, colour_of(number, theme), BOLD, "solid")
     if found.target is not None:
@@ -94,14 +94,14 @@ def paint_slopes(painter: QPainter, envelope: Envelope, plane: Plane, theme: The
     for number, start, end in _wins(envelope, plane.x):
         mine = tuple(dot for dot in dots if dot.y == envelope.lines[number].slope and start <= dot.x <= end)
         slope = envelope.lines[number].slope
-        trace = polyline(np.array([start, end]), np.array([slope, slope]), (mine, ()))
+        trace = polyline(np.array([start, end], dtype=np.float64), np.array([slope, slope]), (mine, ()))
         paint_samples(painter, trace, plane, colour_of(number, theme), 2.0, ground=theme.surface)
 
 
 def paint_deltas(painter: QPainter, envelope: Envelope, plane: Plane, theme: Theme) -> None:
     """Paint f″: nothing but a Dirac delta at each kink."""
     _, _, (_, arrows) = _marks(envelope, plane)
-    paint_lines(painter, polyline(np.array(plane.x), np.zeros(2)), plane, theme.curve(0), 2.0, "solid")
+    paint_lines(painter, polyline(np.array(plane.x, dtype=np.float64), np.zeros(2)), plane, theme.curve(0), 2.0, "solid")
     metrics = QFontMetricsF(painter.font())
     wide = max((metrics.horizontalAdvance(weight_text(arrow)) + 2.0 * ASIDE for arrow in arrows), default=0.0)
     apart = min((plane.x_px(b.x) - plane.x_px(a.x) for a, b in pairwise(arrows)), default=wide)
