@@ -38,8 +38,8 @@ def largest(values: Array) -> float:
 
 
 def input_ends(values: Array) -> Range:
-    """Return the ends for entries that can be dragged up and down: as far below 0 as above."""
-    end = round_above(min(largest(values), LARGEST / HEADROOM) * HEADROOM)
+    """Return the ends for entries that can be dragged up and down: as far below 0 as above, and ±1 at least."""
+    end = max(round_above(min(largest(values), LARGEST / HEADROOM) * HEADROOM), 1.0)
     return -end, end
 
 

@@ -51,9 +51,7 @@ def paint_bars(painter: QPainter, rect: QRectF, bars: Bars, frame: Frame, theme:
     """Paint the heading, and the bars with their numbers."""
     paint_heading(painter, frame.rect, rect.top(), (bars.title, bars.aside, bars.note), theme)
     if bars.problem:
-        painter.setPen(QColor(theme.muted))
-        box = frame.rect.adjusted(GAP, 0, -GAP, 0)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), bars.problem)
+        _paint_problem(painter, frame.rect, bars.problem, theme)
         return
     if frame.slot < 1.0:
         _paint_crowd(painter, bars, frame, theme)
@@ -62,6 +60,21 @@ def paint_bars(painter: QPainter, rect: QRectF, bars: Bars, frame: Frame, theme:
     painter.setPen(QPen(QColor(theme.axis), 1.0))
     painter.drawLine(_level(frame.y(0.0), frame))
     _paint_values(painter, bars, frame, theme)
+
+
+def _paint_problem(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:
+    """Write a sentence in the middle, in as many lines as it needs."""
+    metrics, lines = QFontMetricsF(painter.font()), [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > rect.width() - 2 * GAP:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    painter.setPen(QColor(theme.muted))
+    top = rect.center().y() - len(lines) * metrics.height() / 2 + metrics.ascent()
+    for n, line in enumerate(lines):
+        paint_text(painter, line, rect.center().x(), top + n * metrics.height(), 0.5)
 
 
 def _paint_each(painter: QPainter, bars: Bars, frame: Frame, theme: Theme) -> None:
