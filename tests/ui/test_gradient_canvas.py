@@ -129,10 +129,10 @@ def test_the_crosshair_reads_it(window):
     canvas, srelu = window.page.canvases[GRADIENTS], current_theme().curve(1)
     at = round(canvas.plane.x_px(2.0)), round(canvas.plane.y_px(1.0))
     beside = slice(at[1] - 2, at[1] + 3), slice(at[0] - 2, at[0] + 3)
-    assert near(pixels(canvas)[beside], srelu) == 25, "a dot on the curve"
+    assert near(pixels(canvas)[beside], srelu) > 20, "a dot on the curve"
     window.store.apply(edits.point_at(None))
     turn(window)
-    assert near(pixels(canvas)[beside], srelu) < 25
+    assert near(pixels(canvas)[beside], srelu) < 16
 
 
 def test_the_curve_under_the_pointer_is_the_one_pointed_at(window):
