@@ -72,7 +72,10 @@ def meta_acon(x: ArrayLike, p1: ArrayLike = 1.0, p2: ArrayLike = 0.25, switch: S
 def _layer(x: Array, p1: Array, p2: Array, switch: Switch, shapes: tuple[tuple[int, ...], tuple[int, ...]]) -> MetaAcon:
     beta, pull, pooled = switch(x)
     gap = p1 - p2
-    z = np.clip(np.clip(beta * x, -MODERATE, MODERATE) * gap, -MODERATE, MODERATE)
+    z = beta * x
+    np.clip(z, -MODERATE, MODERATE, out=z)
+    z *= gap
+    np.clip(z, -MODERATE, MODERATE, out=z)
     up, down = logistic(z)
     gate = _gate(z, up, down, p1, p2)
 
@@ -81,12 +84,22 @@ def _layer(x: Array, p1: Array, p2: Array, switch: Switch, shapes: tuple[tuple[i
         dy = np.asarray(g, np.float64)
         if dy.shape != x.shape:
             raise ValueError(f"the gradient must have the shape of y, {x.shape}, not {dy.shape}")
-        turn = z * (up * down)
-        of_beta = np.minimum((x * up) * (x * down), LARGEST) * (gap * gap) * dy
+        turn = up * down
+        turn *= z
+        of_beta = x * up
+        of_beta *= x * down
+        np.minimum(of_beta, LARGEST, out=of_beta)
+        of_beta *= gap * gap
+        of_beta *= dy
         through, weights = pull(_summed(of_beta, beta.shape))
-        dx = dy * (gate + gap * turn) + through
-        dp1, dp2 = dy * x * (up + turn), dy * x * (down - turn)
-        return Gradients(dx, _summed(dp1, p1.shape).reshape(shapes[0]), _summed(dp2, p2.shape).reshape(shapes[1]), weights)
+        dx = gap * turn
+        dx += gate
+        dx *= dy
+        dx += through
+        weight = dy * x
+        dp1 = _summed(weight * (up + turn), p1.shape).reshape(shapes[0])
+        dp2 = _summed(weight * (down - turn), p2.shape).reshape(shapes[1])
+        return Gradients(dx, dp1, dp2, weights)
 
     return MetaAcon(x * gate, beta, pooled, backward)
 

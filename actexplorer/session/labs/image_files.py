@@ -10,7 +10,7 @@ import numpy as np
 
 from actexplorer.core.activation import Array
 
-MOST = 1 << 24  # numbers of a file: 128 MB of them as float64
+MOST = 1 << 23  # numbers of a file: 64 MB of them as float64, and many times that while they are worked on
 KINDS = {"c": "complex numbers", "S": "text", "U": "text", "M": "dates", "m": "spans of time"}
 
 
@@ -28,7 +28,7 @@ def read_images(path: str) -> Array:
     Raises
     ------
     ValueError
-        When it cannot be read, or holds anything but real numbers of that shape, more than 16,777,216 of them, or such that
+        When it cannot be read, or holds anything but real numbers of that shape, more than 8,388,608 of them, or such that
         no softmax over the channels has a value; the message is one line that names the file.
     """
     try:

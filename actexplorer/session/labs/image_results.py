@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -30,18 +31,23 @@ _CHOICES = {
 
 
 class Softmaxed(NamedTuple):
-    """Softmax over the channels: scores and probabilities (C, H, W), and the winner (H, W), the first where several tie."""
+    """Softmax over the channels: scores and probabilities (C, H, W), and the winner (H, W), the first where several tie.
+
+    ``largest`` is the size of the finite score that is farthest from 0.
+    """
 
     scores: Array
     probabilities: Array
     winner: NDArray[np.intp]
+    largest: float
 
 
 class Activated(NamedTuple):
     """Meta-ACON: x, y and ∂Σy/∂x (C, H, W), and β, which broadcasts to them.
 
     ``shared`` holds the β that many elements share, and ``pooled`` what σ is taken of for each: of every channel (C,) with
-    the channel switch, of every image (N,) with the layer switch, none with the others.
+    the channel switch, of every image (N,) with the layer switch, none with the others. ``largest`` is the size of the x or
+    y that is farthest from 0, ``steepest`` that of the finite slope, ``beta_ends`` are the least and the greatest β.
     """
 
     x: Array
@@ -50,6 +56,9 @@ class Activated(NamedTuple):
     beta: Array
     shared: Array
     pooled: Array
+    largest: float
+    steepest: float
+    beta_ends: tuple[float, float]
 
 
 class Spot(NamedTuple):
@@ -132,8 +141,8 @@ def images_of(lab: ImageLab) -> tuple[Array, str]:
 
 
 def _softmaxed(scores: Array, lab: ImageLab) -> Softmaxed:
-    probabilities: Any = catalogue["softmax2d"]
-    return Softmaxed(scores, probabilities(scores[None], temperature=lab.temperature)[0], scores.argmax(axis=0))
+    softmax: Any = catalogue["softmax2d"]
+    return Softmaxed(scores, softmax(scores, temperature=lab.temperature), scores.argmax(axis=0), _size(scores))
 
 
 @np.errstate(all="ignore")
@@ -142,12 +151,22 @@ def _activated(images: Array, x: Array, lab: ImageLab) -> Activated:
         raise ValueError("this image has infinite numbers, and meta-ACON needs finite ones")
     switch = switch_of(lab, len(x))
     layer = meta_acon(x[None], lab.p1, lab.p2, switch)
-    dx = layer.backward(np.ones((1, *x.shape))).x[0]
-    shared, pooled = layer.beta, layer.pooled
-    if lab.switch == "layer":
-        shared, _, pooled = switch(images)
-    none = np.empty(0)
-    return Activated(x, layer.y[0], dx, layer.beta[0], *((none, none) if pooled is None else (shared.ravel(), pooled.ravel())))
+    y, beta = layer.y[0], layer.beta[0]
+    slope = layer.backward(np.ones((1, *x.shape))).x[0]
+    shared, pooled = np.empty(0), np.empty(0)
+    of_all = switch(images) if lab.switch == "layer" else layer
+    if of_all.pooled is not None:
+        shared, pooled = of_all.beta.ravel(), of_all.pooled.ravel()
+    sizes = max(_size(x), _size(y)), _size(slope), (float(beta.min()), float(beta.max()))
+    return Activated(x, y, slope, beta, shared, pooled, *sizes)
+
+
+def _size(values: Array) -> float:
+    """Return the size of the finite value that is farthest from 0."""
+    low, high = float(values.min()), float(values.max())
+    if math.isfinite(low) and math.isfinite(high):
+        return max(-low, high)
+    return float(np.abs(values[np.isfinite(values)]).max(initial=0.0))
 
 
 def switch_of(lab: ImageLab, channels: int) -> switches.Switch:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from actexplorer.session.labs.image_results import Activated, Results
 from actexplorer.ui.labels import number
 from actexplorer.ui.labs.heat_layout import Cell
-from actexplorer.ui.labs.heat_picture import Matrix
+from actexplorer.ui.labs.heat_picture import Kind, Matrix
+from actexplorer.ui.labs.images.channel_grid import Row
 from actexplorer.ui.labs.images.image_plot import ImagePlot
-from actexplorer.ui.labs.images.views import UNIT, View
+from actexplorer.ui.labs.images.views import UNIT, View, symmetric
 from actexplorer.ui.labs.vectors.bar_plot import BarPlot
 from actexplorer.ui.labs.vectors.bars import Bars
 
@@ -45,22 +44,19 @@ class AconView(View):
             return
         before, self._shown = self._shown, (of, channel)
         if before is None or before[0].x is not of.x:
-            self.grid.show_rows(Matrix(of.x, kind="signs", title="x"))
+            self.grid.show_rows(Row("x", of.x, "signs", symmetric(float(np.abs(of.x).max()))))
         if before is None or before[0] is not of or before[1] != channel:
             self._draw_channel(of, channel)
             self._draw_switch(of, found)
 
     def _draw_channel(self, of: Activated, channel: int) -> None:
         """Show input and output on one scale, of all channels, and the gradient on its own."""
-        ends = max(-of.x.min(), of.x.max(), -of.y.min(), of.y.max())
-        steep = np.abs(of.slope[np.isfinite(of.slope)]).max(initial=0.0)
-        for plot, values, title, most in (
-            (self.inputs, of.x, "x", ends),
-            (self.outputs, of.y, "y", ends),
-            (self.slopes, of.slope, "∂Σy/∂x", steep),
+        for plot, values, title, largest in (
+            (self.inputs, of.x, "x", of.largest),
+            (self.outputs, of.y, "y", of.largest),
+            (self.slopes, of.slope, "∂Σy/∂x", of.steepest),
         ):
-            limits = (-float(most), float(most)) if most else None
-            plot.show_matrix(Matrix(values[channel], "signs", title, self._name(channel), limits=limits))
+            plot.show_matrix(Matrix(values[channel], "signs", title, self._name(channel), limits=symmetric(largest)))
 
     def _name(self, channel: int) -> str:
         return self.tr("channel {channel}").format(channel=channel + 1)
@@ -71,9 +67,10 @@ class AconView(View):
         self.switch.setVisible(whole)
         self.bars.setVisible(not whole)
         if whole:
-            most = 1.0 if lab.switch == "pixel" else float(of.beta.max())
-            scale: dict[str, Any] = {"kind": "signs"} if of.beta.min() < 0.0 else {"limits": (0.0, most or 1.0)}
-            self.switch.show_matrix(Matrix(of.beta[channel], title="β", note=self._name(channel), **scale))
+            low, high = UNIT if lab.switch == "pixel" else of.beta_ends
+            kind: Kind = "signs" if low < 0.0 else "amounts"
+            limits = symmetric(max(-low, high)) if low < 0.0 else (0.0, high or 1.0)
+            self.switch.show_matrix(Matrix(of.beta[channel], kind, "β", self._name(channel), limits=limits))
             return
         each = lab.switch == "channel"
         title, argument = self.tr("β of each channel") if each else self.tr("β of each image"), "W₁W₂s" if each else "s"

@@ -9,13 +9,15 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from actexplorer.core.activation import Array
 from actexplorer.core.ticks import Ticks, ticks
+from actexplorer.core.window import Range
 from actexplorer.ui.axes import paint_text
 from actexplorer.ui.colour_bar import TICK
 from actexplorer.ui.colour_bar import WIDTH as BAR
 from actexplorer.ui.labs.heat_layout import UPWARD, Cell, Layout
 from actexplorer.ui.labs.heat_parts import paint_bar
-from actexplorer.ui.labs.heat_picture import Matrix, indices
+from actexplorer.ui.labs.heat_picture import Kind, Matrix, indices
 from actexplorer.ui.labs.images.image_plot import fitted, paint_image
 from actexplorer.ui.labs.images.pictures import coloured, shade_table
 from actexplorer.ui.labs.plot import Plot
@@ -23,16 +25,24 @@ from actexplorer.ui.labs.vectors.bars import entry_colours
 from actexplorer.ui.theme import GAP, Theme
 
 NARROWEST = 112.0  # pixels of an image; where channels do not all have room, those around the chosen one are shown
+FINEST = 360  # pixels of an image that are drawn at most: of larger ones every second, third…
 SWATCH = 9.0
 CROWDED = 80.0  # pixels of height, in which four steps of a scale still have room
 HEAD = 1.7  # of a line's height, above the images
 
 
 class Row(NamedTuple):
-    """One row: the images (C, H, W), and a matrix that has nothing but their scale."""
+    """One row: what it is called, its images (C, H, W), and their scale: of which kind, and from where to where."""
 
-    images: Matrix
-    scale: Matrix
+    title: str
+    images: Array
+    kind: Kind
+    ends: Range
+
+    @property
+    def scale(self) -> Matrix:
+        """A matrix that has nothing but the scale."""
+        return Matrix(np.array([self.ends]), kind=self.kind, limits=self.ends)
 
 
 class Places(NamedTuple):
@@ -59,11 +69,11 @@ class ChannelGrid(Plot):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_rows(self, *rows: Matrix) -> None:
-        """Show rows of images, each a matrix of (C, H, W) with one scale for all its channels."""
-        kept = [row if n < len(self.rows) and row is self.rows[n].images else None for n, row in enumerate(rows)]
-        self._images = {key: picture for key, picture in self._images.items() if key[0] < len(kept) and kept[key[0]]}
-        self.rows = tuple(Row(row, _scale_of(row)) for row in rows)
+    def show_rows(self, *rows: Row) -> None:
+        """Show rows of images."""
+        kept = {n for n, (row, before) in enumerate(zip(rows, self.rows, strict=False)) if row is before}
+        self._images = {key: picture for key, picture in self._images.items() if key[0] in kept}
+        self.rows = rows
         self.setMinimumHeight(30 + 60 * len(rows))
         self.setAccessibleName(", ".join(row.title for row in rows))
         self.update()
@@ -83,7 +93,7 @@ class ChannelGrid(Plot):
 
     def places(self, rect: QRectF, font: QFont) -> Places:
         """Return where the images stand in ``rect``."""
-        channels, *shape = self.rows[0].images.values.shape
+        channels, *shape = self.rows[0].images.shape
         metrics = QFontMetricsF(font)
         left, top = rect.left() + 1.5 * GAP + metrics.height(), rect.top() + round(HEAD * metrics.height())
         width = max(rect.right() - GAP - self._room_for_bar(rect, metrics) - left, 1.0)
@@ -100,7 +110,7 @@ class ChannelGrid(Plot):
         return Places(first, found)
 
     def _scale(self, row: Row, height: float) -> Ticks:
-        return ticks(*row.scale.ends, max(height / UPWARD, 4.0 if height > CROWDED else 2.0))
+        return ticks(*row.ends, max(height / UPWARD, 4.0 if height > CROWDED else 2.0))
 
     def _room_for_bar(self, rect: QRectF, metrics: QFontMetricsF) -> float:
         texts = (text for row in self.rows for text in self._scale(row, rect.height() / len(self.rows)).labels)
@@ -113,19 +123,19 @@ class ChannelGrid(Plot):
         for n, (row, boxes) in enumerate(zip(self.rows, places.rows, strict=True)):
             for channel, box in enumerate(boxes, start=places.first):
                 paint_image(painter, box, self._image(n, channel, theme), theme)
-            self._paint_name(painter, row.images.title, boxes[0], theme)
+            self._paint_name(painter, row.title, boxes[0], theme)
             scale, last = self._scale(row, boxes[0].height()), boxes[-1]
             bar = QRectF(last.right() + GAP, last.top(), BAR, last.height())
             paint_bar(painter, row.scale, Layout(last, (1, 1), bar, scale, bar.right()), bar, theme)
         self._paint_channels(painter, places, metrics, theme)
-        if len(places.rows[0]) < len(self.rows[0].images.values):
+        if len(places.rows[0]) < len(self.rows[0].images):
             painter.setPen(QColor(theme.muted))
-            text = f"{places.first + 1}–{places.first + len(places.rows[0])} / {len(self.rows[0].images.values)}"
+            text = f"{places.first + 1}–{places.first + len(places.rows[0])} / {len(self.rows[0].images)}"
             paint_text(painter, text, rect.right() - GAP, places.rows[0][0].top() - 0.5 * GAP - metrics.descent(), 1.0)
 
     def _paint_channels(self, painter: QPainter, places: Places, metrics: QFontMetricsF, theme: Theme) -> None:
         """Write the channels' numbers with their colours above, and frame the chosen one."""
-        channels = len(self.rows[0].images.values)
+        channels = len(self.rows[0].images)
         colours = entry_colours(channels, theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for channel, box in enumerate(places.rows[0], start=places.first):
@@ -154,7 +164,7 @@ class ChannelGrid(Plot):
             return
         places = self.places(rect, painter.font())
         if self.cell is not None:
-            _, high, wide = self.rows[0].images.values.shape
+            _, high, wide = self.rows[0].images.shape
             share = QPointF((self.cell[1] + 0.5) / wide, (self.cell[0] + 0.5) / high)
             for box in (box for boxes in places.rows for box in boxes):
                 at = box.topLeft() + QPointF(share.x() * box.width(), share.y() * box.height())
@@ -170,16 +180,17 @@ class ChannelGrid(Plot):
     def _image(self, row: int, channel: int, theme: Theme) -> QImage:
         key = row, channel, f"{theme.name} {theme.surface}"
         if key not in self._images:
-            images, scale = self.rows[row]
-            places = indices(Matrix(images.values[channel], kind=images.kind, limits=scale.limits))
-            self._images[key] = coloured(places, shade_table(images.kind, theme))
+            _, images, kind, ends = self.rows[row]
+            step = -(-max(images.shape[1:]) // FINEST)
+            places = indices(Matrix(images[channel, ::step, ::step], kind=kind, limits=ends))
+            self._images[key] = coloured(places, shade_table(kind, theme))
         return self._images[key]
 
     def _at(self, at: QPointF) -> tuple[int, Cell] | None:
         """Return the channel and the pixel at a position."""
         if not self.rows:
             return None
-        places, (_, high, wide) = self.places(QRectF(self.rect()), self.font()), self.rows[0].images.values.shape
+        places, (_, high, wide) = self.places(QRectF(self.rect()), self.font()), self.rows[0].images.shape
         for boxes in places.rows:
             for channel, box in enumerate(boxes, start=places.first):
                 if box.contains(at):
@@ -213,11 +224,6 @@ class ChannelGrid(Plot):
 
     def _step(self, steps: int) -> None:
         if self.rows:
-            channel = min(max(self.channel + steps, 0), len(self.rows[0].images.values) - 1)
+            channel = min(max(self.channel + steps, 0), len(self.rows[0].images) - 1)
             if channel != self.channel:
                 self.chosen.emit(channel)
-
-
-def _scale_of(row: Matrix) -> Matrix:
-    ends = row.ends
-    return Matrix(np.array([ends]), kind=row.kind, limits=ends)

@@ -20,6 +20,7 @@ from actexplorer.ui.theme import GAP, Theme
 RING = 5.0  # pixels: the radius
 LONGEST = 2048  # pixels of an image in a file of shapes
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+USUAL = "−0.00"  # numbers of a scale, so that images beside one another have one size
 SLIM = 8.0  # times as long as wide an image may be to have square pixels
 
 
@@ -65,7 +66,7 @@ class ImagePlot(HeatMap):
 
     def room_beside(self, scale: Ticks, metrics: QFontMetricsF) -> float:
         """Return the width that stands beside the image: that of the scale."""
-        widest = max((metrics.horizontalAdvance(text) for text in (*scale.labels, scale.offset)), default=0.0)
+        widest = max(metrics.horizontalAdvance(text) for text in (*scale.labels, scale.offset, USUAL))
         return GAP + BAR + 2 * TICK + widest + GAP if scale.labels else 0.0
 
     def cell_at(self, at: QPointF) -> Cell | None:  # noqa: D102

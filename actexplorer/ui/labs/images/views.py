@@ -6,16 +6,21 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from actexplorer.core.window import Range
 from actexplorer.session.labs.image_results import Results, Softmaxed
 from actexplorer.ui.labs.heat_layout import Cell
-from actexplorer.ui.labs.heat_picture import Matrix
-from actexplorer.ui.labs.images.channel_grid import ChannelGrid
+from actexplorer.ui.labs.images.channel_grid import ChannelGrid, Row
 from actexplorer.ui.labs.images.image_plot import ImagePlot
 from actexplorer.ui.labs.images.winner_plot import WinnerPlot
 from actexplorer.ui.labs.vectors.bar_plot import BarPlot
 from actexplorer.ui.labs.vectors.bars import Bars, short
 
 UNIT = (0.0, 1.0)
+
+
+def symmetric(largest: float) -> Range:
+    """Return the ends of a scale of signed numbers."""
+    return -(largest or 1.0), largest or 1.0
 
 
 class View(QWidget):
@@ -97,9 +102,9 @@ class SoftmaxView(View):
             return
         self._shown = of
         if before is None or before.scores is not of.scores:
-            self._scores = Matrix(of.scores, kind="signs", title=self.tr("Score"))
+            self._scores = Row(self.tr("Score"), of.scores, "signs", symmetric(of.largest))
             self.winner.show_winner(of.winner, len(of.scores), self.tr("Winner"))
-        self.grid.show_rows(self._scores, Matrix(of.probabilities, title=self.tr("Probability"), limits=UNIT))
+        self.grid.show_rows(self._scores, Row(self.tr("Probability"), of.probabilities, "amounts", UNIT))
 
     def read(self, found: Results, cell: Cell) -> None:  # noqa: D102
         of, channel, (row, column) = found.of, found.spot.channel, cell
