@@ -97,13 +97,12 @@ def _paint_crowd(painter: QPainter, bars: Bars, frame: Frame, theme: Theme) -> N
     wide = max(int(frame.rect.width()), 1)
     first = np.unique(np.arange(wide) * frame.size // wide)
     values = np.where(np.isnan(bars.values), 0.0, bars.values)
-    lows = np.minimum(np.minimum.reduceat(values, first), 0.0).tolist()
-    highs = np.maximum(np.maximum.reduceat(values, first), 0.0).tolist()
-    left = round(frame.rect.left())
-    for n, (start, low, high) in enumerate(zip(first.tolist(), lows, highs, strict=True)):
-        if high > low:
-            top, bottom = frame.y(high), frame.y(low)
-            painter.fillRect(QRectF(left + n, top, 1.0, max(bottom - top, 1.0)), colours[bars.places[start]])
+    lows = frame.heights(np.minimum(np.minimum.reduceat(values, first), 0.0))
+    tops = frame.heights(np.maximum(np.maximum.reduceat(values, first), 0.0))
+    left, places = round(frame.rect.left()), bars.places[first].tolist()
+    for n, (top, low, place) in enumerate(zip(tops.tolist(), lows.tolist(), places, strict=True)):
+        if low > top:
+            painter.fillRect(QRectF(left + n, top, 1.0, max(low - top, 1.0)), colours[place])
 
 
 def _paint_values(painter: QPainter, bars: Bars, frame: Frame, theme: Theme) -> None:

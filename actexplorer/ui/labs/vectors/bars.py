@@ -73,6 +73,12 @@ class Frame(NamedTuple):
         share = (high / 2 - min(max(value, low), high) / 2) / (high / 2 - low / 2)
         return self.rect.top() + share * self.rect.height()
 
+    def heights(self, values: Array) -> Array:
+        """Return the heights of several values, (n,), as `y` does."""
+        low, high = self.ends
+        share = (high / 2 - np.clip(values, low, high) / 2) / (high / 2 - low / 2)
+        return self.rect.top() + share * self.rect.height()
+
     def value(self, y: float) -> float:
         """Return the value at a height, beyond the ends too."""
         low, high = self.ends
@@ -89,13 +95,10 @@ class Frame(NamedTuple):
 
     def boxes(self, values: Array) -> Array:
         """Return the left edge, top, width and height of each bar, (n, 4); one that is not 0 has a pixel at least."""
-        low, high = self.ends
         half = self.slot * (FILLED if self.slot >= CROWDED else 1.0) / 2
         middle = self.rect.left() + (np.arange(values.size) + 0.5) * self.slot
         left, right = np.rint(middle - half), np.rint(middle + half)
-        zero = self.y(0.0)
-        share = (high / 2 - np.clip(values, low, high) / 2) / (high / 2 - low / 2)
-        end = self.rect.top() + share * self.rect.height()
+        zero, end = self.y(0.0), self.heights(values)
         end = np.where((values != 0.0) & (np.abs(end - zero) < 1.0), zero - np.sign(values), end)
         top, bottom = np.minimum(end, zero), np.maximum(end, zero)
         return np.column_stack([left, top, np.maximum(right - left, 1.0), bottom - top])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from actexplorer.ui.language import translate
 
 MOST_ACROSS = 4  # bar charts in a row
 NARROWEST = 200  # pixels of one
+MANY = 200  # entries, beyond which a Jacobian takes longer than a frame
+PAUSE = 80  # milliseconds between two such Jacobians while a bar is dragged
 SHARES = (4, 3, 3)  # of the width, that the plots below have
 BESIDE = 170  # pixels that the Jacobian has beside its cells
 WIDEST = (1 << 24) - 1  # Qt's own limit
@@ -59,6 +61,8 @@ class Body(QWidget):
             plot.pointed.connect(self._point)
         self.input.chosen_entry.connect(self._point)
         self.jacobian.hovered.connect(self._point_cell)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._show_jacobian)
         self._arranged: object = None
         self._entry: int | None = None
 
@@ -71,13 +75,22 @@ class Body(QWidget):
         for key in lab.functions:
             self.outputs[key].show_bars(pictures.output(key), key == lab.subject)
         if "jacobian" in lab.panels:
-            self.jacobian.show_matrix(pictures.jacobian())
+            later = self.input.dragging and pictures.entries.size > MANY
+            if not later:
+                self._show_jacobian()
+            elif not self._later.isActive():
+                self._later.start()
         if "loss" in lab.panels:
             self.loss.show_bars(pictures.loss())
         if self.simplex.isVisibleTo(self):
             self.simplex.show_points(pictures.simplex())
         self.strip.show_equations(equations(lab.subject), "\n".join(translate("VectorNote", t) for t in NOTES[lab.subject]))
         self._say()
+
+    def _show_jacobian(self) -> None:
+        self._later.stop()
+        if self.pictures is not None:
+            self.jacobian.show_matrix(self.pictures.jacobian())
 
     def numbers(self) -> tuple[Array, list[tuple[str, Array]]]:
         """Return the entries, and the outputs of the functions by name."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from actexplorer.session.labs.vector_losses import loss
+from actexplorer.core.activation import Array
+from actexplorer.session.labs.vector_losses import Reading, loss
 from actexplorer.session.labs.vector_outputs import LOGARITHMS, SHARES, jacobian, output, outputs
 from actexplorer.session.labs.vector_path import MARKED, TEMPERATURES, path
 from actexplorer.session.labs.vector_scales import gradient_ends, input_ends, share_ends, signed_ends
@@ -35,8 +37,14 @@ class Pictures:
             self.order = order
         else:
             self.order = np.argsort(-self.entries, kind="stable") if lab.descending else np.arange(self.entries.size)
-        self._matrix = jacobian(lab) if "jacobian" in lab.panels else None
-        self._loss = loss(lab) if "loss" in lab.panels else None
+
+    @cached_property
+    def _matrix(self) -> Array | None:
+        return jacobian(self.lab)
+
+    @cached_property
+    def _loss(self) -> Reading:
+        return loss(self.lab)
 
     @property
     def square(self) -> bool:
@@ -59,7 +67,7 @@ class Pictures:
 
     def loss(self) -> Bars:
         """Return the bars of the loss's gradient."""
-        reading = self._loss or loss(self.lab)
+        reading = self._loss
         title = translate("VectorLab", words.LOSS_TITLES[self.lab.loss])
         problem = translate("VectorLab", reading.problem) if reading.problem else ""
         return self._bars(
@@ -115,7 +123,7 @@ class Pictures:
         """Return all numbers of one entry in a line."""
         parts = [f"x{_below(entry)} = {number(float(self.entries[entry]))}"]
         parts += [f"{words.name(o.key)} {words.number6(float(o.values[entry]))}" for o in self.outputs if not o.problem]
-        if self._loss is not None and self._loss.formula:
+        if self._loss.formula:
             parts.append(f"{self._loss.formula} {words.number6(float(self._loss.gradient[entry]))}")
         return "    ".join(parts)
 
