@@ -7,10 +7,11 @@ import pytest
 
 from actexplorer import Activation
 from actexplorer.core.evaluate import BLOCK
+from actexplorer.core.parameter import NON_NEGATIVE, POSITIVE, Interval
 from actexplorer.core.registry import elementwise
 from actexplorer.core.training.collapse import collapse, straight
 from actexplorer.core.training.network import Network
-from actexplorer.core.training.unit import BRANCHES, FEW, Unit
+from actexplorer.core.training.unit import BRANCHES, FEW, Unit, nearest
 
 every_function = pytest.mark.parametrize("function", [pytest.param(f, id=key) for key, f in elementwise.items()])
 DRAW = np.random.default_rng(7)
@@ -134,6 +135,21 @@ def test_parameters_are_put_back_into_their_order(key: str, values, wanted) -> N
     unit.project(learnt)
     assert {name: dict(zip(unit.names, learnt, strict=True))[name] for name in wanted} == wanted
     elementwise[key].check(**unit.parameters(learnt))
+
+
+@pytest.mark.parametrize(
+    ("domain", "value", "wanted"),
+    [
+        (POSITIVE, -3.0, 1e-6),
+        (NON_NEGATIVE, -3.0, 0.0),
+        (POSITIVE, 1e-9, 1e-9),
+        (Interval(-2.0, 5.0, closed_high=True), 7.0, 5.0),
+        (Interval(-2.0, 5.0, closed_high=True), -2.0, -2.0 + 2e-6),
+    ],
+)
+def test_values_outside_a_domain_are_put_back_to_its_edge(domain: Interval, value: float, wanted: float) -> None:
+    assert nearest(value, domain) == wanted
+    assert nearest(value, domain) in domain
 
 
 @pytest.mark.peers
