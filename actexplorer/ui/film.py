@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from actexplorer.session.animation import Motion, at, held
@@ -34,25 +35,45 @@ class _Reporting(io.BytesIO):
 
 
 def film(session: Session, motion: Motion, figure: Figure, rate: float, file_format: str, report: Report) -> bytes:
-    """Return the animation as a ``gif``, ``png`` or ``webp`` file that plays for ever, or once where the motion does.
+    """Return the animation of a parameter as a file that plays for ever, or once where the motion does; see `encoded`."""
+    values = motion.frames(rate)
 
-    ``report`` is called with what part is done, and may raise to cancel.
+    def drawn() -> Iterator[QImage]:
+        still = held(session, motion, values)
+        for value in values:
+            yield draw(at(still, motion, value), figure)
+
+    return encoded(drawn(), len(values), figure.pixels, rate, motion.loop == "once", file_format, report)
+
+
+def encoded(
+    images: Iterable[QImage],
+    count: int,
+    size: QSize,
+    rate: float,
+    once: bool,
+    file_format: str,
+    report: Report,
+    colours: QImage | None = None,
+) -> bytes:
+    """Return ``count`` images of one ``size``, shown ``rate`` a second, as a ``gif``, ``png`` or ``webp`` file.
+
+    It plays for ever, or ``once``. ``report`` is called with what part is done, and may raise to cancel. A GIF has the colours
+    of the first image, or of ``colours``.
 
     Raises
     ------
     ValueError
         When there are too many frames, or they are too large.
     """
-    values = motion.frames(rate)
-    if len(values) * figure.pixels.width() * figure.pixels.height() > MOST_PIXELS:
+    if count * size.width() * size.height() > MOST_PIXELS:
         raise ValueError("the animation is too large: choose fewer frames a second, a shorter time or a smaller size")
-    session = held(session, motion, values)
 
     def frames() -> Iterator[Image]:
-        palette = None
-        for n, value in enumerate(values):
-            report(DRAWN * n / len(values))
-            frame = _picture(draw(at(session, motion, value), figure))
+        palette = None if colours is None or file_format != "gif" else _with_palette(_picture(colours), None)
+        for n, image in enumerate(images):
+            report(DRAWN * n / count)
+            frame = _picture(image)
             if file_format == "gif":  # one palette for all, so that what stands still does not flicker
                 frame = _with_palette(frame, palette)
                 palette = palette or frame
@@ -61,8 +82,8 @@ def film(session: Session, motion: Motion, figure: Figure, rate: float, file_for
     out, drawn = _Reporting(report), frames()
     first = next(drawn)
     duration = round(1000.0 / rate)
-    options = {"loop": 1 if motion.loop == "once" and file_format != "gif" else 0}
-    if motion.loop == "once" and file_format == "gif":
+    options = {"loop": 1 if once and file_format != "gif" else 0}
+    if once and file_format == "gif":
         options = {}  # without a number it plays once
     if file_format == "webp":
         first.save(out, "WEBP", save_all=True, append_images=drawn, duration=duration, lossless=True, method=2, **options)

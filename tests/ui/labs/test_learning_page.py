@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -11,6 +12,7 @@ from actexplorer.session.labs.learning_edits import show, with_field
 from actexplorer.session.labs.learning_examples import EXAMPLES
 from actexplorer.session.state import Session
 from actexplorer.ui.labs.export import render_page
+from actexplorer.ui.saving import Saving
 from actexplorer.ui.theme import DARK, LIGHT, apply_theme
 from actexplorer.ui.window import Window
 
@@ -187,6 +189,22 @@ def test_what_has_been_learnt_can_be_taken_along(window):
     (curve,) = window.store.session.curves
     assert curve.key == "prelu" and curve.parameters["weight"] == pytest.approx(0.1, abs=1e-3)
     assert window.menus.actions["undo"].text().replace("&", "") == "Undo add PReLU"
+
+
+@pytest.mark.parametrize(("number", "file_format"), [(0, "gif"), (3, "webp")])
+def test_a_run_becomes_an_animation(window, wait_until, tmp_path, monkeypatch, number, file_format):
+    page = window.pages.lab
+    trainer = put(window, msgspec.structs.replace(EXAMPLES[number].lab, steps=3, seeds=1))
+    assert not page.film.isEnabled()
+    learn(trainer, 3)
+    path = tmp_path / f"run.{file_format}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    page.film.click()
+    wait_until(path.exists)
+    wait_until(lambda: not window.findChildren(Saving))
+    with Image.open(path) as image:
+        assert image.format.lower() == file_format and image.size == (960, 640)
+        assert image.n_frames >= 4
 
 
 def test_a_run_outlives_a_change_of_theme_and_stops_when_left(window, app):

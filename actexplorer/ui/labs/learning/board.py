@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+from typing import Any
 
-from actexplorer.session.labs.learning_race import Race, Shot
-from actexplorer.ui.labs.learning.plots import FitPlot, LossPlot, ParameterPlot, RegionPlot
-from actexplorer.ui.labs.learning.view import fit_view, loss_view, parameter_view, region_views
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from actexplorer.ui.labs.learning.painting import paint_fit, paint_loss, paint_parameters, paint_region
+from actexplorer.ui.labs.learning.view import State
+from actexplorer.ui.labs.plot import Plot
+from actexplorer.ui.theme import Theme
+
+HIGH, LOW = 3, 2  # shares of the height: of fits, of what lies below
+
+
+class Chart(Plot):
+    """Shows one view after another, as ``paint_view`` paints them."""
+
+    def __init__(self, name: str, paint_view: Callable[[QPainter, QRectF, Any, Theme], None]) -> None:
+        super().__init__()
+        self.view: Any = None
+        self._paint_view = paint_view
+        self.setMinimumSize(140, 110)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(name)
+
+    def show_view(self, view: Any) -> None:
+        """Show another view; none hides the chart."""
+        self.view = view
+        self.setVisible(view is not None)
+        self.update()
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:  # noqa: D102
+        if self.view is not None:
+            self._paint_view(painter, rect, self.view, theme)
 
 
 class Board(QWidget):
@@ -14,51 +44,40 @@ class Board(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fit = FitPlot("f(x)")
-        self.regions: list[RegionPlot] = []
-        self.loss = LossPlot(self.tr("Loss"))
-        self.parameters = ParameterPlot(self.tr("Parameters"))
+        self.state: State | None = None
+        self.fit = Chart(self.tr("Fits"), paint_fit)
+        self.regions: list[Chart] = []
+        self.loss = Chart(self.tr("Loss"), paint_loss)
+        self.parameters = Chart(self.tr("Parameters"), paint_parameters)
         self._above, below = QHBoxLayout(), QHBoxLayout()
         for line in (self._above, below):
             line.setSpacing(1)
         self._above.addWidget(self.fit)
         below.addWidget(self.loss, 1)
         below.addWidget(self.parameters, 1)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addLayout(self._above, 3)
-        column.addLayout(below, 2)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+        self._column.addLayout(self._above, HIGH)
+        self._column.addLayout(below, LOW)
 
-    def show_race(self, race: Race, shot: Shot, place: int | None, goal: str, fine: bool) -> None:
-        """Show a state; ``place`` is its step where it is not the last, ``goal`` what the target is called.
-
-        Where not ``fine``, the regions of classes are coarser and quicker.
-        """
-        classes = race.target.classes
-        self.fit.setVisible(not classes)
-        self._column.setStretch(1, 3 if classes else 2)
-        views = region_views(race, shot, fine) if classes else []
-        self._make_regions(len(views))
-        for plot, view in zip(self.regions, views, strict=True):
-            plot.show_view(view)
-        if not classes:
-            self.fit.name = "y(x)" if race.lab.network else "f(x)"
-            self.fit.show_view(fit_view(race, shot, goal))
-        seeds = race.lab.seeds
-        note = self.tr("logistic, by step") if classes else self.tr("mean squared error, by step")
-        if seeds > 1:
-            note += self.tr("; median of {count} seeds, and their range").format(count=seeds)
-        self.loss.show_view(loss_view(race, place), note)
-        ways = parameter_view(race, place)
-        self.parameters.setVisible(bool(ways.paths))
-        self.parameters.show_view(ways)
+    def show_state(self, state: State) -> None:
+        """Show another state."""
+        self.state = state
+        self._column.setStretch(1, LOW if state.fit is not None else HIGH)
+        self.fit.show_view(state.fit)
+        self._make_regions(len(state.regions))
+        for chart, view in zip(self.regions, state.regions, strict=True):
+            chart.show_view(view)
+            chart.setAccessibleName(self.tr("Classes of {name}").format(name=view.title))
+        self.loss.show_view(state.loss)
+        self.parameters.show_view(state.parameters)
 
     def _make_regions(self, count: int) -> None:
-        for plot in self.regions[count:]:
-            plot.hide()
-            plot.deleteLater()
+        for chart in self.regions[count:]:
+            chart.hide()
+            chart.deleteLater()
         self.regions = self.regions[:count]
         while len(self.regions) < count:
-            self.regions.append(RegionPlot(self.tr("Classes")))
+            self.regions.append(Chart("", paint_region))
             self._above.addWidget(self.regions[-1])

@@ -24,7 +24,7 @@ from actexplorer.ui.labs.learning.learners import LearnerRows
 from actexplorer.ui.labs.learning.task import TaskControls, goal_of
 from actexplorer.ui.labs.learning.trainer import trainer_of
 from actexplorer.ui.labs.learning.transport import Transport
-from actexplorer.ui.labs.learning.view import name_of
+from actexplorer.ui.labs.learning.view import name_of, state_of
 from actexplorer.ui.labs.page import LabPage
 from actexplorer.ui.language import translate
 from actexplorer.ui.store import Store
@@ -62,6 +62,7 @@ class LearningPage(LabPage):
         self.fields = {name: RecordField(store, self._gesture, name, title, LIMITS[name]) for name, title in self._titles()}
         self.examples = [QPushButton(translate("LearningExample", example.title)) for example in EXAMPLES]
         self.take = QPushButton(self.tr("Add to the curves"))
+        self.film = QPushButton(self.tr("Animation…"))
         self._wants_curves = False
         self._fill()
         self._connect()
@@ -110,10 +111,11 @@ class LearningPage(LabPage):
         self.transport.show_trainer()
         self.board.setVisible(race is not None)
         self.take.setEnabled(race is not None)
+        self.film.setEnabled(race is not None and race.step > 0)
         if race is not None and shot is not None:
             start = perf_counter()
             place = None if trainer.place is None else shot.step
-            self.board.show_race(race, shot, place, goal_of(race.lab), fine=not trainer.running)
+            self.board.show_state(state_of(race, shot, place, goal_of(race.lab), not trainer.running, self.board.state))
             trainer.give_rest(perf_counter() - start)
         text = trainer.problem or self._remark()
         self.says.setText(text)
@@ -213,6 +215,8 @@ class LearningPage(LabPage):
         losses.clicked.connect(lambda: self._export(curves=False))
         curves.clicked.connect(lambda: self._export(curves=True))
         form.buttons(losses, curves)
+        self.film.clicked.connect(self.save_film)
+        form.wide(self.film)
         form.wide(self.take)
         form.end()
         return form
@@ -224,6 +228,15 @@ class LearningPage(LabPage):
             runs = zip(race.lab.learners, race.firsts, shot.thetas, strict=True)
             self._commit(take_over(tuple((c.key, run.model.activation(theta)) for c, run, theta in runs)))
             cast("Window", self.window()).say(self.tr("Added to the curves."))
+
+    def save_film(self) -> None:
+        """Ask for a file and write the run so far into it as an animation."""
+        from actexplorer.ui.labs.learning.film import save_film
+
+        race = self.trainer.race
+        if race is not None and race.step > 0:
+            self.trainer.pause()
+            save_film(cast("Window", self.window()), race.lab, race.step, goal_of(race.lab))
 
     def _export(self, curves: bool) -> None:
         from actexplorer.ui.labs.saving import export_table

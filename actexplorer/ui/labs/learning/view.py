@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from actexplorer.core.activation import Array
 from actexplorer.core.extent import combine
 from actexplorer.core.sampling import Trace
+from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.labs.chosen import Chosen
 from actexplorer.session.labs.learning_race import Race, Shot
 from actexplorer.session.labs.learning_views import Region, collapsed, fits, goals, height, region, x_range
 from actexplorer.session.state import Range
 from actexplorer.ui.labels import number
-from actexplorer.ui.labs.learning.chart import trace_of
+from actexplorer.ui.labs.learning.chart import free_corner, trace_of
 from actexplorer.ui.language import translate
 
+LOSS = QT_TRANSLATE_NOOP("Learning", "Loss")
+LOGISTIC = QT_TRANSLATE_NOOP("Learning", "logistic, by step")
+SQUARED = QT_TRANSLATE_NOOP("Learning", "mean squared error, by step")
+SEEDS = QT_TRANSLATE_NOOP("Learning", "median of {count} seeds, and their range")
+PARAMETERS = QT_TRANSLATE_NOOP("Learning", "Parameters")
+BY_STEP = QT_TRANSLATE_NOOP("Learning", "by step")
+WITH_LOSS = QT_TRANSLATE_NOOP("Learning", "target and learners, these with their loss")
 DECADES = 16.0  # of loss that are shown at most
 SMALLEST = 1e-40  # a loss below it is drawn there
 MOST_DOTS = 500  # samples that are drawn of two classes
@@ -34,7 +43,9 @@ class FitView:
     samples: tuple[Array, Array]
     learnt: tuple[Trace, ...]
     titles: tuple[str, ...]
+    name: str
     note: str
+    corner: int
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -58,6 +69,8 @@ class LossView:
     bands: tuple[tuple[Array, Array, Array], ...]
     ends: tuple[tuple[int, float, float], ...]  # of runs that have diverged: learner, step, logarithm
     place: int | None
+    name: str
+    note: str
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -79,6 +92,18 @@ class ParameterView:
     y: Range
     paths: tuple[Path, ...]
     place: int | None
+    name: str
+    note: str
+    corner: int
+
+
+class State(NamedTuple):
+    """Everything that is shown of a race at one step; the fits or the regions, and parameters where any are learnt."""
+
+    fit: FitView | None
+    regions: tuple[RegionView, ...]
+    loss: LossView
+    parameters: ParameterView | None
 
 
 def title_of(chosen: Chosen) -> str:
@@ -105,8 +130,23 @@ def losses(race: Race, shot: Shot) -> list[float]:
     return [run.model.loss(run.samples.x, run.samples.y, theta) for run, theta in runs]
 
 
-def fit_view(race: Race, shot: Shot, goal: str) -> FitView:
-    """Return the curves of a state over one input; ``goal`` is what the target is called."""
+def state_of(race: Race, shot: Shot, place: int | None, goal: str, fine: bool = True, before: State | None = None) -> State:
+    """Return what is shown of ``shot``; ``place`` is its step where it is not the last, ``goal`` what the target is called.
+
+    Where not ``fine``, the regions of classes are coarser and quicker. Keys stay where they were ``before``, if they can.
+    """
+    classes = race.target.classes
+    ways = parameter_view(race, place, before and before.parameters)
+    return State(
+        None if classes else fit_view(race, shot, goal, before and before.fit),
+        region_views(race, shot, fine) if classes else (),
+        loss_view(race, place),
+        ways if ways.paths else None,
+    )
+
+
+def fit_view(race: Race, shot: Shot, goal: str, before: FitView | None) -> FitView:
+    """Return the curves of a state over one input."""
     found, samples = fits(race, shot), race.runs[0][0].samples
     few = race.lab.noise > 0.0 or race.target.kind in ("points", "toy") or samples.y.size <= DOTS
     dots = (samples.x[:, 0], samples.y) if few else (np.empty(0), np.empty(0))
@@ -117,31 +157,31 @@ def fit_view(race: Race, shot: Shot, goal: str) -> FitView:
         f"{name_of(race.lab.learners[c.learner])} = {number(round(c.layer.w[0], 4))}·x + {number(round(c.layer.b, 4))}"
         for c in collapsed(race, shot)
     ]
+    x, y = x_range(race), height(race, found)
+    still = (samples.x[:, 0], samples.y) if found.target is None else (found.x, found.target)
     return FitView(
-        x_range(race),
-        height(race, found),
+        x,
+        y,
         None if found.target is None else trace_of(found.x, found.target),
         goal,
         dots,
         tuple(trace_of(found.x, y) for y in found.learnt),
         titles,
-        ",  ".join(layers).replace("+ −", "− "),
+        "y(x)" if race.lab.network else "f(x)",
+        ",  ".join(layers).replace("+ −", "− ") or translate("Learning", WITH_LOSS),
+        free_corner(x, y, [still], 0 if before is None else before.corner),
     )
 
 
-def region_views(race: Race, shot: Shot, fine: bool) -> list[RegionView]:
+def region_views(race: Race, shot: Shot, fine: bool) -> tuple[RegionView, ...]:
     """Return the regions of all learners."""
     samples, found = race.runs[0][0].samples, losses(race, shot)
-    layers = {c.learner: c.layer for c in collapsed(race, shot)}
     some = slice(MOST_DOTS)
-    views = []
-    for n, learner in enumerate(race.lab.learners):
-        note = f"L = {_small(found[n])}"
-        if n in layers:
-            first, second = (number(round(w, 3)) for w in layers[n].w)
-            note = f"w = ({first}, {second}), b = {number(round(layers[n].b, 3))}"
-        views.append(RegionView(n, region(race, shot, n, fine), (samples.x[some], samples.y[some]), name_of(learner), note))
-    return views
+    data = samples.x[some], samples.y[some]
+    return tuple(
+        RegionView(n, region(race, shot, n, fine), data, name_of(learner), f"L = {_small(found[n])}")
+        for n, learner in enumerate(race.lab.learners)
+    )
 
 
 def loss_view(race: Race, place: int | None) -> LossView:
@@ -167,7 +207,15 @@ def loss_view(race: Race, place: int | None) -> LossView:
         tuple((medians[n][0], np.maximum(low, y[0] - 1.0), high) for n, (low, high) in enumerate(bands)),
         tuple((n, step, min(np.log10(loss), y[1]) if loss < np.inf else y[1]) for n, step, loss in ends),
         place,
+        translate("Learning", LOSS),
+        _loss_note(race),
     )
+
+
+def _loss_note(race: Race) -> str:
+    note = translate("Learning", LOGISTIC if race.target.classes else SQUARED)
+    seeds = race.lab.seeds
+    return note if seeds == 1 else f"{note}; {translate('Learning', SEEDS).format(count=seeds)}"
 
 
 def _decades(bottom: float, top: float) -> Range:
@@ -177,7 +225,7 @@ def _decades(bottom: float, top: float) -> Range:
     return float(low), float(high)
 
 
-def parameter_view(race: Race, place: int | None) -> ParameterView:
+def parameter_view(race: Race, place: int | None, before: ParameterView | None) -> ParameterView:
     """Return the ways of all parameters that are learnt."""
     paths = []
     for n, (learner, run) in enumerate(zip(race.lab.learners, race.firsts, strict=True)):
@@ -194,4 +242,9 @@ def parameter_view(race: Race, place: int | None) -> ParameterView:
     reach = [np.concatenate([p.trace.y, [] if p.goal is None else [p.goal]]) for p in paths]
     known = [(float(a.min()), float(a.max())) for a in reach if a.size]
     whole = [(min(a for a, _ in known), max(b for _, b in known))] if known else []
-    return ParameterView(race.lab.steps, combine(whole, np.inf).range, tuple(paths), place)
+    steps, y = race.lab.steps, combine(whole, np.inf).range
+    corner = free_corner(
+        (0.0, float(steps)), y, [(p.trace.x, p.trace.y) for p in paths], 1 if before is None else before.corner
+    )
+    name, note = translate("Learning", PARAMETERS), translate("Learning", BY_STEP)
+    return ParameterView(steps, y, tuple(paths), place, name, note, corner)
