@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from actexplorer.session.document import SUFFIX, problem_line
@@ -34,6 +34,8 @@ EXTENTS = {
     "right": (Qt.Orientation.Horizontal, 300),
     "bottom": (Qt.Orientation.Vertical, 190),
 }
+FIRST = QSize(1440, 900)
+FRAME = QSize(8, 40)  # about what the window system puts around a window
 LAYOUT_VERSION = 2  # of the saved dock layout; raised when docks are added or renamed
 
 
@@ -68,7 +70,7 @@ class Window(QMainWindow):
         self.toast = Toast(self.pages)
         for place in PANELS:
             self._add_dock(place)
-        self._size_docks(QSize(1440, 900))
+        self._size_docks(first_size(self.screen().availableGeometry().size()) if remembers else FIRST)
         self.menus = Menus(self)
         self._late_refresh = QTimer(self, singleShot=True, interval=100)
         self._late_refresh.timeout.connect(lambda: self.menus.refresh())
@@ -302,3 +304,9 @@ class Window(QMainWindow):
         modified = self.store.modified
         if modified != self.isWindowModified():  # telling the window system takes longer than drawing a frame
             self.setWindowModified(modified)
+
+
+def first_size(available: QSize) -> QSize:
+    """Return how large the first window is on a screen with that much room; a screen that is none does not count."""
+    drawn = QGuiApplication.platformName() in ("offscreen", "minimal")
+    return FIRST if drawn else FIRST.boundedTo(available - FRAME)

@@ -1,8 +1,8 @@
 """The window, used as a person uses it: by mouse and keyboard."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
@@ -13,7 +13,7 @@ from actexplorer.ui.appearance import choose_appearance, choose_language
 from actexplorer.ui.empty import EmptyState
 from actexplorer.ui.table_dialog import TableDialog
 from actexplorer.ui.theme import current_theme
-from actexplorer.ui.window import Window
+from actexplorer.ui.window import Window, first_size
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -247,3 +247,12 @@ def test_it_is_usable_at_1280_by_720(window):
     turn(window)
     assert window.size().width() == 1280 and window.size().height() == 720, "the window's least size must fit"
     assert min(c.plane.rect.width() for c in window.page.canvases[:3]) > 150
+
+
+def test_the_first_window_fits_its_screen(monkeypatch):
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    assert first_size(QSize(1920, 1080)) == QSize(1440, 900)
+    assert first_size(QSize(1440, 900)).height() < 875, "its lower edge is on the screen under its title"
+    assert first_size(QSize(1366, 768)).width() <= 1366
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "offscreen")
+    assert first_size(QSize(800, 800)) == QSize(1440, 900), "pictures have the size that is asked for"
