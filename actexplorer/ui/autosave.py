@@ -23,7 +23,7 @@ from actexplorer.session.state import Session
 from actexplorer.ui.errors import log
 from actexplorer.ui.store import Store
 
-DELAY = 400  # milliseconds from an edit to the beginning of its writing
+DELAY = 300  # milliseconds from an edit to the beginning of its writing
 LOCK = "lock"
 
 
