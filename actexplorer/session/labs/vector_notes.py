@@ -10,7 +10,7 @@ from actexplorer.session.labs.vectors import Function
 NOTES: Mapping[Function, tuple[str, ...]] = {
     "softmax": (
         QT_TRANSLATE_NOOP(
-            "VectorNote", "Its derivative is the whole Jacobian, not the diagonal y(1 − y): back goes y(g − y·g)."
+            "VectorNote", "Its derivative is the whole Jacobian, not the diagonal y(1 − y): backwards it is y(g − y·g)."
         ),
         QT_TRANSLATE_NOOP(
             "VectorNote", "Adding one number to all entries changes nothing, so every row of the Jacobian sums to 0."

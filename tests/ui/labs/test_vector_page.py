@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from actexplorer.session.lab_edits import with_lab
 from actexplorer.session.labs.table import csv_of
@@ -148,6 +149,35 @@ def test_numbers_are_typed_into_the_table_and_entries_deleted_there(make):
     page.controls.table.setCurrentIndex(model.index(0, 0))
     QTest.keyClick(page.controls.table, Key.Key_Delete)
     assert page.lab.entries == (0.25, 3.0)
+
+
+def test_a_double_click_on_a_bar_lets_its_number_be_typed(make):
+    page = make(entries=(1.0, 2.0, 3.0))
+    page.activateWindow()
+    assert QTest.qWaitForWindowActive(page)
+    QTest.mouseDClick(page.plots_area.input, LEFT, Qt.KeyboardModifier.NoModifier, point(page, 2, 1.0))
+    editor = page.controls.table.findChild(QLineEdit)
+    assert editor is not None and editor.text() == "3"
+    editor.setText("−0,5")
+    QTest.keyClick(editor, Key.Key_Return)
+    QApplication.processEvents()
+    assert page.lab.entries == (1.0, 2.0, -0.5)
+
+
+def test_files_and_texts_are_dropped_onto_the_page(make, tmp_path):
+    page = make()
+    (tmp_path / "a.txt").write_text("7 8")
+    for data, entries in (
+        (QMimeData(), (7.0, 8.0)),
+        (QMimeData(), (1.0, 2.0, 3.0)),
+    ):
+        if len(entries) == 2:
+            data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
+        else:
+            data.setText("1 2 3")
+        event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+        page.dropEvent(event)
+        assert page.lab.entries == entries
 
 
 def test_draws_repeat_with_their_seed(make):

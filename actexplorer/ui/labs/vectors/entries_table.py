@@ -123,6 +123,10 @@ class EntriesTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.setFixedHeight((ROWS + 1) * line + 2 * GAP)
 
+    def choose(self, entry: int) -> None:
+        """Turn to the number of an entry."""
+        self.setCurrentIndex(self.entries.index(entry, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             self.removed.emit(self.currentIndex().row())

@@ -36,6 +36,8 @@ class InputBars(BarPlot):
         An entry and the value that a drag, or a key, gives it.
     chosen_entry : Signal(int)
         The keyboard is on another entry.
+    typing_wanted : Signal(int)
+        A double click or Enter: the entry's number is to be typed.
     """
 
     pressed = Signal()
@@ -43,6 +45,7 @@ class InputBars(BarPlot):
     dragged = Signal(int, float)
     stepped = Signal(int, float)
     chosen_entry = Signal(int)
+    typing_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,6 +102,11 @@ class InputBars(BarPlot):
             self._held = None
             self.released.emit()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        entry = self.entry_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and entry is not None:
+            self.typing_wanted.emit(entry)
+
     def _drag(self, event: QMouseEvent) -> None:
         frame, y = self.frame(), event.position().y()
         mantissa, exponent = self._step()
@@ -121,6 +129,8 @@ class InputBars(BarPlot):
             ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
             place = ends.get(key, min(max(place + _ACROSS.get(key, 0), 0), last))
             self.choose(int(bars.places[place]))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.typing_wanted.emit(self.entry)
         elif key in _UPWARD:
             value = float(bars.values[place])
             times = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from actexplorer.session.edit import Edit
@@ -22,6 +22,7 @@ from actexplorer.ui.labs.vectors.controls import Controls
 from actexplorer.ui.settings import settings
 from actexplorer.ui.store import Store
 
+SUFFIXES = (".csv", ".tsv", ".txt", ".npy")
 PAUSE = 80  # milliseconds between two states of the table of numbers while a bar is dragged
 
 
@@ -41,6 +42,7 @@ class VectorPage(LabPage):
         paste.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.triggered.connect(self._paste)
         self.addAction(paste)
+        self.setAcceptDrops(True)
         self._connect_bars()
         self._connect_controls()
 
@@ -61,7 +63,8 @@ class VectorPage(LabPage):
                 self._later.start()
 
     def settle(self) -> None:
-        """Wait for the formulas."""
+        """Wait for the formulas, and show every number."""
+        self._show_numbers()
         self.plots_area.strip.settle()
 
     def table(self) -> Table:
@@ -78,6 +81,8 @@ class VectorPage(LabPage):
         area.input.dragged.connect(lambda entry, value: self.store.apply(edits.with_entry(entry, value)))
         area.input.released.connect(self._release)
         area.input.stepped.connect(self._step_entry)
+        area.input.chosen_entry.connect(self.controls.table.choose)
+        area.input.typing_wanted.connect(self._type_entry)
         area.subject_chosen.connect(lambda key: self._commit(edits.with_subject(key)))
         area.loss.clicked.connect(lambda entry: self._commit(edits.with_target(entry)) if entry >= 0 else None)
 
@@ -125,6 +130,11 @@ class VectorPage(LabPage):
         self.store.apply(edits.with_entry(entry, value))
         self._gesture.pause()
 
+    def _type_entry(self, entry: int) -> None:
+        self.controls.table.choose(entry)
+        self.controls.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.controls.table.edit(self.controls.table.currentIndex())
+
     def _release(self) -> None:
         self._gesture.end()
         self.plots_area.show_lab(self.lab)  # with axes that fit again
@@ -161,9 +171,20 @@ class VectorPage(LabPage):
     def _paste(self) -> None:
         self._take(QGuiApplication.clipboard().text())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
+        if _dropped(event.mimeData()) or (event.mimeData().hasText() and not event.mimeData().hasUrls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
+        path = _dropped(event.mimeData())
+        if path:
+            self.open_file(path)
+        else:
+            self._take(event.mimeData().text())
+
     def _open(self) -> None:
         folder = str(settings().value("folder", ""))
-        filters = "CSV, text, NumPy (*.csv *.tsv *.txt *.npy)"
+        filters = f"CSV, text, NumPy ({' '.join('*' + suffix for suffix in SUFFIXES)})"
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Entries of a vector"), folder, filters)
         if path:
             self.open_file(path)
@@ -174,3 +195,9 @@ class VectorPage(LabPage):
             self._commit(edits.with_entries(read_entries(path)))
         except ValueError as error:
             self.store.refused.emit(str(error))
+
+
+def _dropped(data: QMimeData) -> str:
+    """Return the path of the first file of numbers among what is dropped, "" where there is none."""
+    paths = (url.toLocalFile() for url in data.urls())
+    return next((path for path in paths if path.lower().endswith(SUFFIXES)), "")

@@ -86,7 +86,7 @@ class Pictures:
             name=words.title(self.lab, self.lab.subject)
         )
         if self._matrix is None:
-            return Matrix(np.full((1, 1), math.nan), "signs", title)
+            return Matrix(np.full((1, 1), math.nan), "signs", title, rows=("",), columns=("",), bar=False, numbers=False)
         labels = tuple(str(place + 1) for place in self.order.tolist())
         square = self.square
         values = self._matrix[np.ix_(self.order, self.order)] if square else self._matrix[:, self.order]

@@ -73,19 +73,12 @@ class Simplex(Plot):
             painter.setPen(QColor(theme.muted))
             paint_text(painter, label, at.x() + GAP, at.y() - GAP / 2, 0.0)
         for label, at in _joined([(label, _place(corners, share)) for label, share in self.points.others]):
-            self._paint_other(painter, at, label, theme)
+            low = min(_apart(at, QPointF(*map(float, corner))) for corner in corners[:2]) < CROWDED
+            _paint_other(painter, rect, at, label, low, theme)
         if self.points.chosen is not None:
             painter.setPen(QPen(QColor(theme.surface), 2.0))
             painter.setBrush(QColor(theme.accent))
             painter.drawEllipse(_place(corners, self.points.chosen), RADIUS, RADIUS)
-
-    @staticmethod
-    def _paint_other(painter: QPainter, at: QPointF, label: str, theme: Theme) -> None:
-        painter.setPen(QPen(QColor(theme.text), 1.5))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawEllipse(at, SMALL_RADIUS, SMALL_RADIUS)
-        painter.setPen(QColor(theme.text))
-        paint_text(painter, label, at.x(), at.y() + 2 * GAP + GAP / 2, 0.5)
 
 
 def _corners(room: QRectF, line: float) -> np.ndarray:
@@ -94,6 +87,18 @@ def _corners(room: QRectF, line: float) -> np.ndarray:
     side = max(min(room.width(), room.height() / TALL), 10.0)
     left, foot = room.center().x() - side / 2, room.center().y() + side * TALL / 2
     return np.array([[left, foot], [left + side, foot], [left + side / 2, foot - side * TALL]])
+
+
+def _paint_other(painter: QPainter, rect: QRectF, at: QPointF, label: str, low: bool, theme: Theme) -> None:
+    """Paint a point with its name below it, or above where it is ``low``, inside ``rect``."""
+    metrics = QFontMetricsF(painter.font())
+    painter.setPen(QPen(QColor(theme.text), 1.5))
+    painter.setBrush(QColor(theme.surface))
+    painter.drawEllipse(at, SMALL_RADIUS, SMALL_RADIUS)
+    painter.setPen(QColor(theme.text))
+    half = metrics.horizontalAdvance(label) / 2 + GAP / 2
+    middle = min(max(at.x(), rect.left() + half), rect.right() - half)
+    paint_text(painter, label, middle, at.y() - GAP if low else at.y() + GAP + metrics.ascent(), 0.5)
 
 
 def _joined(points: list[tuple[str, QPointF]]) -> list[tuple[str, QPointF]]:

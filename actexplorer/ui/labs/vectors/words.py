@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,8 +26,8 @@ TEMPERED = ("softmax", "softmin", "sparsemax", "log_softmax", "gumbel_softmax", 
 
 
 def name(key: Function) -> str:
-    """Return what people call a function."""
-    return translate("Activation", record(key).title)
+    """Return what people call a function, without what its title explains in brackets."""
+    return re.split(r"\s*[(（]", translate("Activation", record(key).title))[0]
 
 
 def title(lab: VectorLab, key: Function) -> str:
@@ -64,7 +65,7 @@ def entropy(found: Output) -> str:
         return ""
     nats = found.entropy
     text = QCoreApplication.translate("VectorLab", "H = {nats} nats = {bits} bits")
-    return text.format(nats=short(nats, 4), bits=short(nats / math.log(2.0), 4))
+    return text.format(nats=short(nats), bits=short(nats / math.log(2.0)))
 
 
 def loss_value(lab: VectorLab, reading: Reading) -> str:
@@ -85,7 +86,7 @@ def loss_note(lab: VectorLab, reading: Reading) -> str:
         return ""
     if lab.temperature == 1.0:
         return f"∂E/∂x = {reading.formula}"
-    return f"∂E/∂z = {reading.formula}, z = x / T; ∂E/∂x = ({reading.formula}) / T"
+    return f"∂E/∂(x/T) = {reading.formula}"
 
 
 def number6(value: float) -> str:
