@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from actexplorer.core.ticks import Ticks, ticks
 from actexplorer.ui.colour_bar import TICK
 from actexplorer.ui.colour_bar import WIDTH as BAR
+from actexplorer.ui.labs.heading import HEADING as HEADING
 from actexplorer.ui.labs.heat_picture import Matrix
 from actexplorer.ui.theme import GAP
 
 UPWARD = 36.0  # between the numbers of the bar, about
-HEADING = 1.9  # of a line's height, as above a canvas's plot
 
 Cell = tuple[int, int]  # row and column, from 0
 

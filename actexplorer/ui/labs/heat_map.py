@@ -14,14 +14,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from actexplorer.ui.labels import number
 from actexplorer.ui.labs.heat_layout import Cell, Layout, labels, layout
 from actexplorer.ui.labs.heat_parts import (
-    Texts,
     paint_bar,
     paint_heading,
     paint_labels,
     paint_numbers,
     room_for_numbers,
 )
-from actexplorer.ui.labs.heat_picture import Matrix, image, indices, shades
+from actexplorer.ui.labs.heat_picture import Matrix, Texts, image, indices, shades
 from actexplorer.ui.labs.plot import Plot
 from actexplorer.ui.mark_painter import is_vector
 from actexplorer.ui.theme import Theme
@@ -44,7 +43,7 @@ class HeatMap(Plot):
         self.matrix: Matrix | None = None
         self.cell: Cell | None = None
         self._whole_row = False
-        self._texts: Texts = ()
+        self._texts: dict[int, Texts] = {}
         self._images: dict[str, QImage] = {}
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,8 +53,9 @@ class HeatMap(Plot):
     def show_matrix(self, matrix: Matrix) -> None:
         """Show another matrix; what does not depend on the place is computed here, once."""
         self.matrix = matrix
-        self._indices, self._texts = indices(matrix), ()
+        self._indices = indices(matrix)
         self._images.clear()
+        self._texts.clear()
         high, wide = matrix.values.shape
         if self.cell is not None and (self.cell[0] >= high or self.cell[1] >= wide):
             self.cell = None
@@ -92,8 +92,7 @@ class HeatMap(Plot):
         painter.drawRect(place.cells)
         painter.restore()
         if self.matrix.numbers and room_for_numbers(place, painter.font()):
-            self._texts = self._texts or self.matrix.texts()
-            paint_numbers(painter, self.matrix, self._texts, self._indices.tolist(), place, theme)
+            self._paint_numbers(painter, place, theme)
         paint_labels(painter, self.matrix, place, theme)
         if place.bar is not None:
             paint_bar(painter, self.matrix, place, place.bar, theme)
@@ -159,6 +158,16 @@ class HeatMap(Plot):
             picture = image(self._indices, shades(self.matrix.kind, theme))
             self._images[key] = picture.scaled(picture.size() * fine) if fine > 1 else picture
         return self._images[key]
+
+    def _paint_numbers(self, painter: QPainter, place: Layout, theme: Theme) -> None:
+        """Write the numbers with two decimals or, where these have no room, with one."""
+        assert self.matrix is not None
+        found = self._indices.tolist()
+        for decimals in (2, 1):
+            if decimals not in self._texts:
+                self._texts[decimals] = self.matrix.texts(decimals)
+            if paint_numbers(painter, self.matrix, self._texts[decimals], found, place, theme):
+                break
 
     def _paint_shapes(self, painter: QPainter, place: Layout, theme: Theme) -> None:
         """Paint a rectangle a cell; each reaches a little under the next, so that no seam shows."""

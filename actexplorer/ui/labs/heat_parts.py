@@ -10,14 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 from actexplorer.ui.axes import paint_text
 from actexplorer.ui.colour_bar import STOPS, TICK
 from actexplorer.ui.colour_scale import SHADES
-from actexplorer.ui.labs.heat_layout import HEADING, Layout, every, labels
-from actexplorer.ui.labs.heat_picture import Matrix, inks, shades
+from actexplorer.ui.labs.heading import paint_title, resized
+from actexplorer.ui.labs.heat_layout import Layout, every, labels
+from actexplorer.ui.labs.heat_picture import Matrix, Texts, inks, shades
 from actexplorer.ui.theme import GAP, Theme
 
 SMALLER = 0.85  # of the font's size, where numbers do not fit otherwise
 WRITTEN = 26.0  # pixels that a cell with a number is wide, at least
-
-Texts = tuple[tuple[str, ...], ...]
 
 
 def room_for_numbers(place: Layout, font: QFont) -> bool:
@@ -28,12 +27,12 @@ def room_for_numbers(place: Layout, font: QFont) -> bool:
 
 def paint_numbers(
     painter: QPainter, matrix: Matrix, texts: Texts, found: Sequence[Sequence[int]], place: Layout, theme: Theme
-) -> None:
-    """Write ``texts`` on the cells, whose shades are ``found``, if all of them have room."""
+) -> bool:
+    """Write ``texts`` on the cells, whose shades are ``found``; return whether all of them have room, else nothing is."""
     longest, box = max((text for row in texts for text in row), key=len), place.box(0, 0)
     font = next((f for f in _fonts(painter.font()) if _fits(longest, f, box)), None)
     if font is None:
-        return
+        return False
     before, colours, lift = painter.font(), inks(matrix.kind, theme), 0.5 * QFontMetricsF(font).capHeight()
     painter.setFont(font)
     for row, (line, indices) in enumerate(zip(texts, found, strict=True)):
@@ -42,19 +41,11 @@ def paint_numbers(
             painter.setPen(QColor(colours[index]))
             paint_text(painter, text, centre.x(), centre.y() + lift, 0.5)
     painter.setFont(before)
+    return True
 
 
 def _fonts(font: QFont) -> tuple[QFont, QFont]:
-    return font, _resized(font, SMALLER)
-
-
-def _resized(font: QFont, factor: float) -> QFont:
-    font = QFont(font)
-    if font.pixelSize() > 0:
-        font.setPixelSize(round(factor * font.pixelSize()))
-    else:
-        font.setPointSizeF(factor * font.pointSizeF())
-    return font
+    return font, resized(font, SMALLER)
 
 
 def _fits(text: str, font: QFont, box: QRectF) -> bool:
@@ -64,23 +55,7 @@ def _fits(text: str, font: QFont, box: QRectF) -> bool:
 
 def paint_heading(painter: QPainter, matrix: Matrix, place: Layout, rect: QRectF, theme: Theme) -> None:
     """Write the title and, as far as there is room, the note."""
-    font = painter.font()
-    large = _resized(font, 1.15)
-    metrics = QFontMetricsF(large)
-    left = place.cells.left()
-    baseline = rect.top() + 0.5 * HEADING * QFontMetricsF(font).height() + 0.5 * metrics.capHeight()
-    painter.setFont(large)
-    painter.setPen(QColor(theme.text))
-    painter.drawText(
-        QPointF(left, baseline), metrics.elidedText(matrix.title, Qt.TextElideMode.ElideRight, rect.right() - left)
-    )
-    left += metrics.horizontalAdvance(matrix.title) + 1.5 * GAP
-    painter.setFont(font)
-    painter.setPen(QColor(theme.muted))
-    room = rect.right() - left - GAP
-    if matrix.note and room > 5 * GAP:
-        note = QFontMetricsF(font).elidedText(matrix.note, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, baseline), note)
+    paint_title(painter, matrix.title, matrix.note, QPointF(place.cells.left(), rect.top()), rect.right(), theme)
 
 
 def paint_labels(painter: QPainter, matrix: Matrix, place: Layout, theme: Theme) -> None:

@@ -17,13 +17,14 @@ from actexplorer.ui.theme import Theme
 
 NONE = SHADES  # the index of what is not a number
 
+Texts = tuple[tuple[str, ...], ...]
 Kind = Literal["amounts", "signs", "classes"]
 
 
-def cell_text(value: float, fixed: bool = True) -> str:
-    """Return a cell's number: with two decimals, or with two digits where it is not ``fixed``."""
-    short = f"{value:.2f}" if fixed else f"{value:.2g}"
-    return ("0.00" if short == "-0.00" else short).replace("-", "−").replace("inf", "∞")
+def cell_text(value: float, decimals: int | None = 2) -> str:
+    """Return a cell's number: with so many decimals, or with two digits where None."""
+    short = f"{value:.2g}" if decimals is None else f"{value:.{decimals}f}"
+    return (short[1:] if short.strip("-0.") == "" and short.startswith("-") else short).replace("-", "−").replace("inf", "∞")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -75,11 +76,12 @@ class Matrix:
             return -size, size
         return (low, high) if low < high else (low - 0.5, low + 0.5)
 
-    def texts(self) -> tuple[tuple[str, ...], ...]:
-        """Return the numbers of the cells, "" for blank ones."""
+    def texts(self, decimals: int = 2) -> Texts:
+        """Return the numbers of the cells, "" for blank ones; where all are small or some large, with two digits each."""
         known = np.abs(self.values[np.isfinite(self.values)])
-        fixed = bool(known.size) and 0.02 <= known.max() < 99.995
-        return tuple(tuple("" if v != v else cell_text(v, fixed) for v in row) for row in self.values.tolist())
+        fixed = bool(known.size) and 2.0 * 10.0**-decimals <= known.max() < 99.995
+        shown = decimals if fixed else None
+        return tuple(tuple("" if v != v else cell_text(v, shown) for v in row) for row in self.values.tolist())
 
 
 @cache
