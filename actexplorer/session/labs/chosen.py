@@ -8,20 +8,23 @@ import msgspec
 
 from actexplorer.core.activation import Activation
 from actexplorer.core.registry import elementwise
+from actexplorer.core.training.unit import chosen
 
 
-class Chosen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An elementwise function; ``values`` holds the parameters that were set, by name, the others keep their defaults."""
+class Chosen(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An elementwise function; ``values`` holds the parameters that were set, by name, the others keep their defaults.
 
-    key: str = "sigmoid"
+    Raises
+    ------
+    ValueError
+        When there is no such function, or it does not take those parameters.
+    """
+
+    key: str
     values: tuple[tuple[str, float], ...] = ()
 
     def __post_init__(self) -> None:
-        try:
-            function = elementwise[self.key]
-        except KeyError as error:
-            raise ValueError(str(error.args[0])) from None
-        function.check(**dict(self.values))
+        chosen(self.key, self.values)
 
     @property
     def function(self) -> Activation:

@@ -1,17 +1,21 @@
 """The neuron's page: numbers that are dragged, turned and typed, and what follows from them."""
 
+import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from actexplorer.core.registry import elementwise
 from actexplorer.session.lab_edits import with_page
+from actexplorer.session.labs.chosen import Chosen
 from actexplorer.session.labs.neuron_edits import Which, show, with_count
 from actexplorer.session.labs.neuron_examples import EXAMPLES
 from actexplorer.session.labs.neuron_passes import passes
 from actexplorer.session.state import Session
 from actexplorer.ui.labs.export import render_page
+from actexplorer.ui.theme import LIGHT
 from actexplorer.ui.window import Window
 
 WEIGHT = Which("weights", 0)
@@ -136,3 +140,14 @@ def test_figures_hold_the_picture(window):
     svg = render_page(window.pages.lab, "svg")
     assert svg.startswith(b"<?xml") and len(svg) > 10_000
     assert render_page(window.pages.lab, "pdf").startswith(b"%PDF")
+
+
+def test_every_activation_can_be_drawn(window):
+    page = window.pages.lab
+    image = QImage(640, 480, QImage.Format.Format_RGB32)
+    for key in elementwise:
+        for bias in (-40.0, 0.0, 1e6):
+            neuron = msgspec.structs.replace(lab(window), activation=Chosen(key), bias=bias)
+            page._show(neuron)
+            with QPainter(image) as painter:
+                page.plot.paint(painter, QRectF(0.0, 0.0, 640.0, 480.0), LIGHT)
