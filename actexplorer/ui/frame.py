@@ -74,7 +74,10 @@ def _upward(plane: Plane) -> Ticks:
 
 def _heading_font(font: QFont) -> QFont:
     font = QFont(font)
-    font.setPointSizeF(font.pointSizeF() * 1.15)
+    if font.pixelSize() > 0:  # of figures
+        font.setPixelSize(round(font.pixelSize() * 1.15))
+    else:
+        font.setPointSizeF(font.pointSizeF() * 1.15)
     return font
 
 
