@@ -278,7 +278,10 @@ def test_pointing_at_an_entry_names_its_numbers(make):
 )
 def test_whatever_the_vector_it_is_painted_and_taken_away(make, fields):
     page = make(**fields)
+    page.settle()
     assert not page.grab().isNull()
+    shown = len(page.lab.functions) + 1 + len([p for p in page.lab.panels if p != "simplex" or len(page.lab.entries) == 3])
+    assert len(page.plots()) == shown
     assert render_page(page, "svg").startswith(b"<?xml") and render_page(page, "pdf").startswith(b"%PDF")
     assert render_page(page, "png").startswith(b"\x89PNG")
     assert b"".join(csv_of(page.table())).startswith(b"entry,x,")

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from actexplorer.ui.labs.plot import Plot
 from actexplorer.ui.labs.vectors.bar_painter import mark_slot, paint_axis, paint_bars
@@ -23,8 +23,8 @@ class BarPlot(Plot):
     pointed = Signal(object)
     clicked = Signal(int)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.bars: Bars | None = None
         self.chosen = False
         self._entry: int | None = None

@@ -37,9 +37,9 @@ class Body(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.pictures: Pictures | None = None
-        self.input = InputBars()
+        self.input = InputBars(self)
         self.outputs: dict[Function, BarPlot] = {}
-        self.jacobian, self.loss, self.simplex = HeatMap(), BarPlot(), Simplex()
+        self.jacobian, self.loss, self.simplex = HeatMap(self), BarPlot(self), Simplex(self)
         self.strip = FormulaStrip()
         self.readout = Readout()
         self._grid = QGridLayout()
@@ -87,6 +87,13 @@ class Body(QWidget):
         self.strip.show_equations(equations(lab.subject), "\n".join(translate("VectorNote", t) for t in NOTES[lab.subject]))
         self._say()
 
+    def settle(self) -> None:
+        """Give everything its place, and wait for the formulas."""
+        if self._later.isActive():
+            self._show_jacobian()
+        self._column.activate()
+        self.strip.settle()
+
     def _show_jacobian(self) -> None:
         self._later.stop()
         if self.pictures is not None:
@@ -101,7 +108,7 @@ class Body(QWidget):
         """Put the charts side by side, in as many rows as they need."""
         for key in lab.functions:
             if key not in self.outputs:
-                plot = self.outputs[key] = BarPlot()
+                plot = self.outputs[key] = BarPlot(self)
                 plot.setCursor(Qt.CursorShape.PointingHandCursor)
                 plot.pointed.connect(self._point)
                 plot.clicked.connect(lambda _, key=key: self.subject_chosen.emit(key))
@@ -112,12 +119,13 @@ class Body(QWidget):
         if arranged == self._arranged:
             return
         self._arranged = arranged
-        for key, plot in self.outputs.items():
-            plot.setVisible(key in lab.functions)
         for n in range(max(self._grid.columnCount(), across)):
             self._grid.setColumnStretch(n, int(n < across))
         for n, plot in enumerate(plots):
             self._grid.addWidget(plot, n // across, n % across)
+        self.input.show()
+        for key, plot in self.outputs.items():
+            plot.setVisible(key in lab.functions)
         self.jacobian.setVisible("jacobian" in lab.panels)
         self.loss.setVisible("loss" in lab.panels)
         self.simplex.setVisible("simplex" in lab.panels and three)

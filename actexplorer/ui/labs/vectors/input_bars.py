@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from actexplorer.core.window import Range
 from actexplorer.ui.labs.vectors.bar_painter import mark_slot, outline
@@ -47,8 +48,8 @@ class InputBars(BarPlot):
     chosen_entry = Signal(int)
     typing_wanted = Signal(int)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.entry = 0  # that the keyboard is on
         self._held: Range | None = None  # the ends of the axis while a bar is dragged
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

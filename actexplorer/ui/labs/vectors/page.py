@@ -65,7 +65,7 @@ class VectorPage(LabPage):
     def settle(self) -> None:
         """Wait for the formulas, and show every number."""
         self._show_numbers()
-        self.plots_area.strip.settle()
+        self.plots_area.settle()
 
     def table(self) -> Table:
         """Return the numbers of the vector, its outputs, the gradient and the Jacobian."""
