@@ -73,6 +73,19 @@ class Board(QWidget):
         self.loss.show_view(state.loss)
         self.parameters.show_view(state.parameters)
 
+    def describe(self) -> None:
+        """Say in words what the charts show, for those who do not see them."""
+        state = self.state
+        if state is not None:
+            fits = () if state.fit is None else state.fit.titles
+            self.fit.setAccessibleDescription("; ".join(fits))
+            for chart, view in zip(self.regions, state.regions, strict=True):
+                chart.setAccessibleDescription(view.note)
+            self.loss.setAccessibleDescription(state.loss.note)
+            self.parameters.setAccessibleDescription(
+                "; ".join(p.title for p in state.parameters.paths) if state.parameters else ""
+            )
+
     def _make_regions(self, count: int) -> None:
         for chart in self.regions[count:]:
             chart.hide()

@@ -22,6 +22,7 @@ from actexplorer.ui.strokes import points
 from actexplorer.ui.theme import Theme
 
 ACROSS, UPWARD = 76.0, 40.0  # pixels between numbers, about
+LEAST = 80.0  # pixels of a note that are worth reading
 CORNER = 0.38  # of a plot, that a key may hide
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -108,9 +109,9 @@ def _paint_name(painter: QPainter, plane: Plane, name: str, note: str, theme: Th
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
     room = plane.rect.width() - wide - 14.0
-    painter.drawText(
-        QPointF(plane.rect.left() + wide + 14.0, base), metrics.elidedText(note, Qt.TextElideMode.ElideRight, max(room, 0.0))
-    )
+    if room > min(metrics.horizontalAdvance(note), LEAST):
+        text = metrics.elidedText(note, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(plane.rect.left() + wide + 14.0, base), text)
 
 
 def paint_key(painter: QPainter, plane: Plane, rows: Sequence[Row], corner: int, theme: Theme) -> None:

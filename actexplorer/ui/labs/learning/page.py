@@ -117,6 +117,8 @@ class LearningPage(LabPage):
             place = None if trainer.place is None else shot.step
             self.board.show_state(state_of(race, shot, place, goal_of(race.lab), not trainer.running, self.board.state))
             trainer.give_rest(perf_counter() - start)
+            if not trainer.running:
+                self.board.describe()
         text = trainer.problem or self._remark()
         self.says.setText(text)
         self.says.setStyleSheet(f"color: {current_theme().danger}" if trainer.problem or self._diverged() else "")

@@ -29,7 +29,7 @@ from actexplorer.ui.strokes import points
 from actexplorer.ui.theme import DASHES, Theme
 
 WIDTH, BROAD = 2.0, 5.0  # of curves, and of the target behind them
-DOT = 5.0
+DOT, WIDE = 5.0, 220.0  # of samples; in narrower regions they are smaller
 CLASSES = (5, 4)  # slots of the palette for the two classes
 VEIL = 0.55  # how much of a class's colour is laid where it is certain
 DECADE = 36.0  # pixels between powers of ten
@@ -66,10 +66,11 @@ def paint_region(painter: QPainter, rect: QRectF, view: RegionView, theme: Theme
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     half = side / (region.x.size - 1) / 2  # cells are drawn around their points
     painter.drawImage(square.adjusted(-half, -half, half, half), _image(view, theme))
+    dot = DOT * min(side / WIDE, 1.0)
     for number in (0, 1):
         across, up = view.samples[0][view.samples[1] == number].T
-        paint_dots(painter, across, up, plane, QColor(theme.surface), DOT + 2.0)
-        paint_dots(painter, across, up, plane, QColor(theme.curve(CLASSES[number])), DOT)
+        paint_dots(painter, across, up, plane, QColor(theme.surface), 1.4 * dot)
+        paint_dots(painter, across, up, plane, QColor(theme.curve(CLASSES[number])), dot)
     _paint_border(painter, region.border, plane, theme.curve(view.learner))
     painter.restore()
 

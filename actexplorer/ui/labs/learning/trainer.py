@@ -63,12 +63,10 @@ class Trainer(QObject):
         return self.race.thetas(self.race.step if self.place is None else self.place)
 
     def show_lab(self, lab: LearningLab) -> None:
-        """Get ready for what ``lab`` says, from the beginning, if that is something else than before."""
-        if self.race is not None and self.race.lab == lab:
-            return
-        self.pause()
-        self._make(lab)
-        self.changed.emit()
+        """Get ready for what ``lab`` says, from the beginning, if that is something else than before; tell nobody."""
+        if self.race is None or self.race.lab != lab:
+            self._timer.stop()
+            self._make(lab)
 
     def start(self) -> None:
         """Go on from the state that is looked at; from the beginning where nothing is left to be made."""
