@@ -166,7 +166,7 @@ def _paint_texts(painter: QPainter, lab: NeuronLab, now: Passes, diagram: Diagra
     every = texts(lab, now, diagram, painter.font())
     for text in every:
         if text.name:
-            painter.fillRect(text.whole(metrics).adjusted(-3.0, 0.0, 3.0, 0.0), QColor(theme.surface))
+            painter.fillRect(text.whole(metrics).adjusted(-3.0, -2.0, 3.0, 2.0), QColor(theme.surface))
     for text in every:
         colour = paints[text.role]
         painter.setPen(QColor(theme.muted) if text.role == "plain" or _is_idle(text, now) else colour)
