@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -173,6 +173,22 @@ def test_file_is_opened_and_one_that_is_bad_leaves_what_was_there(make, tmp_path
     assert page._found.images.shape == (2, 4, 6, 7)
 
 
+def test_array_that_is_dropped_is_opened(make, tmp_path):
+    page = make().pages.lab
+    np.save(tmp_path / "dropped.npy", made_up(3, (1, 2, 6, 7)))
+    for name, taken in (("picture.png", False), ("dropped.npy", True)):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, left, none)
+        event.ignore()
+        QApplication.sendEvent(page, event)
+        assert event.isAccepted() == taken
+    QApplication.sendEvent(page, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    page.store.flush()
+    assert page._found.images.shape == (1, 2, 6, 7)
+
+
 def test_same_file_opened_again_is_read_again(make, tmp_path):
     window = make()
     page = window.pages.lab
@@ -187,7 +203,8 @@ def test_session_keeps_the_path_of_a_file_that_is_gone_and_shows_the_sample(make
     path = str(tmp_path / "gone.npy")
     window = make(path=path)
     page = window.pages.lab
-    assert path in page.controls.notice.text() and page._found.images.shape == (3, 5, 96, 128)
+    assert path in page.controls.notice.text() and page.controls.source.text().startswith("Sample in place of gone.npy")
+    assert page._found.images.shape == (3, 5, 96, 128)
     assert parse(dump(window.store.session)).labs.images.path == path
 
 

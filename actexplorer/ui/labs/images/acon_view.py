@@ -21,7 +21,7 @@ class AconView(View):
     def __init__(self) -> None:
         super().__init__()
         self.inputs, self.switch, self.outputs, self.slopes = ImagePlot(), ImagePlot(), ImagePlot(), ImagePlot()
-        self.bars = BarPlot()
+        self.bars = BarPlot(self)
         plots = self.inputs, self.switch, self.outputs, self.slopes
         self.layout_.addWidget(self.grid, 0, 0, 1, 2)
         for place, plot in enumerate(plots):

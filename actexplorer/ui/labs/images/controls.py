@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
@@ -97,7 +99,9 @@ class Controls(Form):
             slider.show_value(value)
         if not self.formula.isModified() or not notice:
             self.formula.setText(lab.formula)
-        name = lab.path.replace("\\", "/").rpartition("/")[2] if lab.path else self.tr("Sample")
+        name = os.path.basename(lab.path)
+        if not name or found.reading:
+            name = self.tr("Sample in place of {file}").format(file=name) if name else self.tr("Sample")
         self.source.setText(f"{name}\n(N, C, H, W) = ({count}, {channels}, {height}, {width})")
         self.source.setToolTip(lab.path)
         self.say(notice or found.notice)
@@ -151,7 +155,7 @@ class Controls(Form):
         part.row(self.tr("Switch"), self.switch)
         self._rows["mean"] = part.row(self.tr("s holds"), self.mean)
         self._rows["reduction"] = part.row(self.tr("Reduction r"), self.spins["reduction"])
-        self._rows["weight_seed"] = part.row(self.tr("Seed of W₁, W₂"), self.spins["weight_seed"])
+        self._rows["weight_seed"] = part.row(self.tr("Weight seed"), self.spins["weight_seed"])
         self._rows["formula"] = part.row("β(x) =", self.formula)
         self.about.setWordWrap(True)
         self.about.setProperty("role", "muted")

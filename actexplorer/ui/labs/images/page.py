@@ -7,7 +7,8 @@ from math import prod
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -80,6 +81,7 @@ class ImagePage(LabPage):
         self.controls.opened.connect(self.ask)
         self.controls.drawn_anew.connect(lambda: self._set("seed", store.session.labs.images.seed + 1, False))
         self.stack = body
+        self.setAcceptDrops(True)
         self.lay_out(body, self.controls)
 
     def render(self, old: Session | None, new: Session) -> None:  # type: ignore[override]
@@ -112,7 +114,15 @@ class ImagePage(LabPage):
         filters = self.tr("NumPy arrays (*.npy)")
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open images"), folder, filters)
         if chosen:
+            settings().setValue("folder", os.path.dirname(chosen))
             self.open(chosen)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
+        self.open(_dropped(event.mimeData()))
 
     def open(self, path: str) -> None:
         """Show the images of a file; one that cannot be read is refused in one line, and what was there stays."""
@@ -203,6 +213,12 @@ def _quick(lab: ImageLab, before: Results | None) -> bool:
     if before is not None and same_source(lab, before.lab):
         return computed(lab, before) or before.images[0].size <= LIVE
     return not lab.path and prod(lab.shape) <= LIVE
+
+
+def _dropped(data: QMimeData) -> str:
+    """Return the path of the first array among what is dragged, "" where there is none."""
+    paths = (url.toLocalFile() for url in data.urls())
+    return next((path for path in paths if path.lower().endswith(".npy")), "")
 
 
 def _wrong(formula: str) -> str:

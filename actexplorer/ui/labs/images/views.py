@@ -73,8 +73,11 @@ class View(QWidget):
         """Mark the pixel under the pointer in every plot and read it; the pinned one where there is none."""
         if self.found is None:
             return
+        *_, high, wide = self.found.images.shape
+        if cell is not None and not (cell[0] < high and cell[1] < wide):
+            cell = None
         for plot in self.images:
-            plot.point(cell)
+            plot.point(cell if plot.isVisibleTo(self) else None)  # what is hidden may be of another size
         self.grid.point(cell)
         spot = self.found.spot
         self.read(self.found, cell if cell is not None else (spot.row, spot.column))
@@ -85,7 +88,7 @@ class SoftmaxView(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.winner, self.bars = WinnerPlot(), BarPlot()
+        self.winner, self.bars = WinnerPlot(), BarPlot(self)
         self.layout_.addWidget(self.grid, 0, 0, 1, 2)
         self.layout_.addWidget(self.winner, 1, 0)
         self.layout_.addWidget(self.bars, 1, 1)
