@@ -92,6 +92,7 @@ def _presets(title: str, key: str, difference: Contrast = "", x: Range | None = 
 def variants() -> tuple[Comparison, ...]:
     """Return what libraries disagree about, by name."""
     gelus = tuple(Entry(key) for key in ("gelu", "gelu_tanh", "quick_gelu"))
+    selus = tuple(Entry(key) for key in ("selu", "selu_rounded"))
     return (
         Comparison(QT_TRANSLATE_NOOP("Comparison", "GELU: exact, by tanh, quick"), gelus),
         _presets(QT_TRANSLATE_NOOP("Comparison", "Hard sigmoid: slopes of libraries"), "hardsigmoid"),
@@ -101,6 +102,7 @@ def variants() -> tuple[Comparison, ...]:
         _presets(QT_TRANSLATE_NOOP("Comparison", "Step: the value at zero"), "step"),
         _presets(QT_TRANSLATE_NOOP("Comparison", "SmeLU: two defaults"), "smelu"),
         _presets(QT_TRANSLATE_NOOP("Comparison", "Laplace: constants in full and rounded"), "laplace"),
+        Comparison(QT_TRANSLATE_NOOP("Comparison", "SELU: constants in full and rounded"), selus, "absolute"),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sympy import Expr, Max, Min, Ne, Piecewise, Rational, atan, cos, cosh, erf, exp, log, sin, sqrt, tanh
 
-from .definitions import DEFINITIONS, FAR, Definition, normal_cdf, sigma
+from .definitions import DEFINITIONS, FAR, Definition, elu, normal_cdf, sigma
 
 THOROUGH = (12, 20, 16, 14)
 VALUES = tuple({"a": a} for a in (1.0, -0.7, 0.0, 3.3))
@@ -166,6 +166,7 @@ MORE: dict[str, Definition] = {
         ),
         lambda alpha, mu: 1.0 / (abs(mu * (1.0 - alpha)) or 1.0),
     ),
+    "selu_rounded": Definition(lambda x: [(Rational("1.0507") * piece, end) for piece, end in elu(x, Rational("1.67326"))]),
     "serlu": Definition(
         lambda x, lambd, alpha: [(lambd * alpha * x * exp(x), 0), (lambd * x, None)],
         ({"lambd": 1.07862, "alpha": 2.90427}, {"lambd": -0.3, "alpha": 1.0}, {"lambd": 2.0, "alpha": -0.7}),

@@ -29,6 +29,7 @@ NAMES = {
     "rrelu": "RReLU",
     "elu": "ELU|指数线性单元",
     "selu": "SELU",
+    "selu_rounded": "SELU (rounded)|selu with rounded constants",
     "celu": "CELU",
     "softplus": "SoftPlus|ソフトプラス",
     "softsign": "soft_sign|Softsign",

@@ -53,6 +53,9 @@ def test_the_named_disagreements_and_their_gaps():
     assert sorted(c.parameters["negative_slope"] for c in of("leaky_relu").curves) == [0.01, 0.1, 0.2, 0.3]
     assert sorted(c.parameters["weight"] for c in of("prelu").curves) == [0.0, 0.01, 0.25]
     assert gap(of("step"))[:2] == (0.0, 1.0)
+    selu = gap(of("selu"))
+    assert (selu.x, selu.gap) == (pytest.approx(-5.0), pytest.approx(5.0247e-6, rel=1e-4)), "λα is cut by 5.06e-6"
+    assert of("selu").difference == "absolute", "of the values nothing would be seen"
 
 
 def test_the_threshold_of_softplus_is_seen():

@@ -1,4 +1,9 @@
-r"""Scaled exponential linear unit: ELU with the two constants that keep mean 0 and variance 1 from layer to layer."""
+r"""Scaled exponential linear unit: ELU with the two constants that keep mean 0 and variance 1 from layer to layer.
+
+Some listings round the constants, which is a function of its own here: it differs in the sixth place.
+"""
+
+from functools import partial
 
 import numpy as np
 
@@ -6,50 +11,65 @@ from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pie
 from actexplorer.core.stable import at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
-SCALE = 1.0507009873554804934
-SCALE_ALPHA = 1.7580993408473768599
+FULL = (1.0507009873554804934, 1.7580993408473768599)  # λ and λα
+ROUNDED = (1.0507, 1.758094282)  # of 1.0507 and 1.67326
 
 
-def jet(x: Array) -> Jet:
+def jet(scale: float, scale_alpha: float, x: Array) -> Jet:
     below = at_most(x, 0.0)
     above = (x > 0.0).astype(np.float64)
     d2f = np.exp(below)
     d2f -= above
-    d2f *= SCALE_ALPHA
+    d2f *= scale_alpha
     f = np.expm1(below, out=below)
-    f *= SCALE_ALPHA
+    f *= scale_alpha
     linear = at_least(x, 0.0)
-    linear *= SCALE
+    linear *= scale
     f += linear
-    above *= SCALE
+    above *= scale
     above += d2f
     return Jet(f, above, d2f)
 
 
-def tails() -> Tails:
-    return Tails(Line(0.0, -SCALE_ALPHA), Line(SCALE))
+def tails(scale: float, scale_alpha: float) -> Tails:
+    return Tails(Line(0.0, -scale_alpha), Line(scale))
 
 
-def breakpoints() -> Pieces:
-    return ((0.0, Jet(0.0, SCALE_ALPHA, SCALE_ALPHA), Jet(0.0, SCALE, 0.0)),)
+def breakpoints(scale: float, scale_alpha: float) -> Pieces:
+    return ((0.0, Jet(0.0, scale_alpha, scale_alpha), Jet(0.0, scale, 0.0)),)
 
 
-CONSTANTS = r",\quad \lambda = 1.0507009873554805,\quad \alpha = 1.6732632423543772"
+def latex(scale: str, alpha: str) -> Latex:
+    constants = rf",\quad \lambda = {scale},\quad \alpha = {alpha}"
+    return Latex(
+        f=r"\begin{cases} \lambda x & x > 0 \\ \lambda \alpha \left(e^{x} - 1\right) & x \le 0 \end{cases}" + constants,
+        df=r"\begin{cases} \lambda & x > 0 \\ \lambda \alpha e^{x} & x \le 0 \end{cases}" + constants,
+        d2f=r"\begin{cases} 0 & x > 0 \\ \lambda \alpha e^{x} & x \le 0 \end{cases}" + constants,
+    )
 
-ACTIVATION = Activation(
+
+PAPER = Reference("Klambauer, Unterthiner, Mayr, Hochreiter: Self-normalizing neural networks", 2017, "arXiv:1706.02515")
+
+SELU = Activation(
     key="selu",
     title=QT_TRANSLATE_NOOP("Activation", "SELU"),
     family="exponential",
-    jet=jet,
-    tails=tails,
-    breakpoints=breakpoints,
-    latex=Latex(
-        f=r"\begin{cases} \lambda x & x > 0 \\ \lambda \alpha \left(e^{x} - 1\right) & x \le 0 \end{cases}" + CONSTANTS,
-        df=r"\begin{cases} \lambda & x > 0 \\ \lambda \alpha e^{x} & x \le 0 \end{cases}" + CONSTANTS,
-        d2f=r"\begin{cases} 0 & x > 0 \\ \lambda \alpha e^{x} & x \le 0 \end{cases}" + CONSTANTS,
-    ),
+    jet=partial(jet, *FULL),
+    tails=partial(tails, *FULL),
+    breakpoints=partial(breakpoints, *FULL),
+    latex=latex("1.0507009873554805", "1.6732632423543772"),
     aliases=("scaled exponential linear unit", "スケール付き指数線形関数", "缩放指数线性单元"),
-    references=(
-        Reference("Klambauer, Unterthiner, Mayr, Hochreiter: Self-normalizing neural networks", 2017, "arXiv:1706.02515"),
-    ),
+    references=(PAPER,),
+)
+
+SELU_ROUNDED = Activation(
+    key="selu_rounded",
+    title=QT_TRANSLATE_NOOP("Activation", "SELU (rounded)"),
+    family="exponential",
+    jet=partial(jet, *ROUNDED),
+    tails=partial(tails, *ROUNDED),
+    breakpoints=partial(breakpoints, *ROUNDED),
+    latex=latex("1.0507", "1.67326"),
+    aliases=("selu with rounded constants", "SELU近似", "近似SELU"),
+    references=(PAPER,),
 )

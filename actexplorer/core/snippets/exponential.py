@@ -34,6 +34,21 @@ SNIPPETS = {
         keras="keras.activations.selu(x)",
         onnx="Selu",
     ),
+    "selu_rounded": Snippet(
+        numpy="""
+            scale = 1.0507
+            alpha = 1.67326
+            below = np.minimum(x, 0)
+            f = scale * np.where(x > 0, x, alpha * np.expm1(below))  # expm1 keeps its digits near 0
+            df = scale * np.where(x > 0, 1, alpha * np.exp(below))
+            d2f = scale * np.where(x > 0, 0, alpha * np.exp(below))
+            return f, df, d2f
+        """,
+        torch="1.0507 * F.elu(x, alpha=1.67326)",
+        jax="1.0507 * jax.nn.elu(x, alpha=1.67326)",
+        keras="1.0507 * keras.activations.elu(x, alpha=1.67326)",
+        onnx="Selu(alpha=1.67326, gamma=1.0507)",
+    ),
     "celu": Snippet(
         numpy="""
             below = np.minimum(x, 0) / alpha
