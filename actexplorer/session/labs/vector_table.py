@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from actexplorer.core.activation import Array
 from actexplorer.session.labs.table import Table
@@ -24,7 +25,8 @@ def table(lab: VectorLab) -> Table:
     """
     keys, matrix = list(lab.functions), jacobian(lab)
     wide = 0 if matrix is None else matrix.shape[1]
-    header = ["entry", "x", *keys, "target", f"d {lab.loss}"]
+    within = "(x/T)" if lab.loss == "cross_entropy" else "y"
+    header = ["entry", "x", *keys, "target", f"d {lab.loss} / d {within}"]
     header += [f"d {lab.subject} / d x{n + 1}" for n in range(wide)] + ["row sum"] * (wide > 0)
     return Table(tuple(header), _rows(lab))
 
@@ -36,20 +38,24 @@ def _rows(lab: VectorLab) -> Iterator[tuple[Cell, ...]]:
         row: list[Cell] = [n + 1, x, *(_cell(o.values[n]) for o in found), int(target[n]), _cell(reading.gradient[n])]
         if matrix is not None:
             part = matrix[n].tolist() if n < len(matrix) else []
-            row += [*part, *[""] * (matrix.shape[1] - len(part)), math.fsum(part) if part else ""]
+            row += [*part, *[""] * (matrix.shape[1] - len(part)), _sum(part) if part else ""]
         yield tuple(row)
     yield from _summary(found, reading, matrix)
 
 
 def _summary(found: tuple[Output, ...], reading: Reading, matrix: Array | None) -> Iterator[tuple[Cell, ...]]:
     wide = 0 if matrix is None else matrix.shape[1]
-    columns = [] if matrix is None else [math.fsum(column) for column in matrix.T.tolist()]
+    columns = [] if matrix is None else [_sum(column) for column in matrix.T]
     nothing: list[Cell] = [""] * (wide + (wide > 0))
-    gradient = math.fsum(reading.gradient.tolist())
-    yield "sum", "", *(_cell(o.total) for o in found), 1, _cell(gradient), *columns, *nothing[wide:]
+    yield "sum", "", *(_cell(o.total) for o in found), 1, _sum(reading.gradient), *columns, *nothing[wide:]
     yield "entropy / nats", "", *(_cell(o.entropy) for o in found), "", "", *nothing
     yield "entropy / bits", "", *(_cell(o.entropy / math.log(2.0)) for o in found), "", "", *nothing
     yield "loss", "", *[""] * len(found), "", _cell(reading.value), *nothing
+
+
+@np.errstate(all="ignore")
+def _sum(values: ArrayLike) -> Cell:
+    return _cell(float(np.sum(values)))
 
 
 def _cell(value: float) -> Cell:

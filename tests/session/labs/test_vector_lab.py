@@ -135,7 +135,7 @@ def test_the_table_has_an_entry_a_row_and_the_sums_below():
     assert header[:2] == ["entry", "x"] and header[2:9] == list(FUNCTIONS)
     assert header[9:] == [
         "target",
-        "d cross_entropy",
+        "d cross_entropy / d (x/T)",
         *(f"d log_softmax / d x{n}" for n in (1, 2, 3)),
         "row sum",
     ]
@@ -145,6 +145,12 @@ def test_the_table_has_an_entry_a_row_and_the_sums_below():
     assert float(sums["softmax"]) == pytest.approx(1.0, abs=1e-15)
     assert float(sums["d log_softmax / d x3"]) == pytest.approx(1 - 3 * 0.66524096, abs=1e-7)
     assert max(abs(float(row[-1])) for row in rows[:3]) < 1e-15
+
+
+def test_what_is_infinite_stands_in_the_table_too():
+    extreme = lab(entries=(1e308, 1e308, -math.inf), chosen="log_softmax", temperature=0.0, loss="squared")
+    rows = list(csv.reader(io.StringIO(b"".join(csv_of(table(extreme))).decode())))
+    assert rows[-1][0] == "loss" and rows[-1][-5] == "inf"
 
 
 def test_edits():

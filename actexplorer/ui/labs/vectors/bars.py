@@ -105,7 +105,9 @@ class Frame(NamedTuple):
 
 
 def short(value: float, digits: int = 3) -> str:
-    """Return a number as bars have it: of three digits."""
+    """Return a number as bars have it: of three digits; a dash for NaN."""
+    if value != value:
+        return "–"
     mantissa, e, exponent = f"{value:.{digits}g}".partition("e")
     text = f"{mantissa}e{int(exponent)}" if e else mantissa if value else "0"
     return text.replace("-", "−").replace("inf", "∞")

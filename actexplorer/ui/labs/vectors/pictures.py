@@ -155,6 +155,7 @@ def _below(n: int) -> str:
     return str(n + 1).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
 
 
+@np.errstate(all="ignore")
 def _sum_texts(values: np.ndarray) -> tuple[str, ...]:
     """Return the sums of rows, 0 where all that is left of one is rounding."""
     sums, sizes = values.sum(axis=1), np.abs(values).sum(axis=1)
