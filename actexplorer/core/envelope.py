@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from actexplorer.core.activation import Breakpoint, Jet, Line
+from actexplorer.core.activation import Array, Breakpoint, Jet, Line
 
 PRESETS: Mapping[str, tuple[Line, ...]] = MappingProxyType(
     {
@@ -76,6 +76,12 @@ class Envelope:
         """The numbers of the lines that never win."""
         return tuple(sorted(set(range(len(self.lines))) - {win.line for win in self.wins}))
 
+    @property
+    def weights(self) -> tuple[Array, Array]:
+        """W (1, 1, k) and b (1, k) of the maxout layer of one input and one output that it is."""
+        slopes, intercepts = np.array(self.lines, dtype=np.float64).T
+        return slopes.reshape(1, 1, -1), intercepts.reshape(1, -1)
+
     @np.errstate(all="ignore")
     def jet(self, x: ArrayLike) -> Jet:
         """Return f, f′ and f″ at ``x``, in its shape; at a kink f′ is that of the line which stands first."""
@@ -83,7 +89,7 @@ class Envelope:
         starts = np.array([win.start for win in self.wins[1:]])
         order = np.array([win.line for win in self.wins])
         left, right = order[np.searchsorted(starts, place, "left")], order[np.searchsorted(starts, place, "right")]
-        slopes, intercepts = np.array(self.lines).T
+        slopes, intercepts = np.array(self.lines, dtype=np.float64).T
         winner = np.minimum(left, right)
         slope = slopes[winner]
         f = np.where(slope == 0.0, 0.0, slope * place) + intercepts[winner]

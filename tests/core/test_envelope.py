@@ -6,6 +6,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from actexplorer import catalogue
 from actexplorer.core.activation import Line
 from actexplorer.core.envelope import PRESETS, Envelope
 from actexplorer.core.sampling import sample
@@ -86,6 +87,14 @@ def test_at_a_tie_the_first_line_gives_the_derivative_and_far_out_the_limits():
     assert jet.f[:2].tolist() == [3.0, INF]
     assert jet.df[:2].tolist() == [0.0, 1.0]
     assert np.isnan(jet).all(axis=0).tolist() == [False, False, True]
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_it_is_a_maxout_of_one_input(name):
+    found, x = Envelope(PRESETS[name]), np.linspace(-2.0, 2.0, 41)
+    maxout = catalogue["maxout"]
+    assert np.array_equal(maxout(x[:, None], *found.weights)[:, 0], found.jet(x).f)
+    assert np.array_equal(maxout.jacobian(x[:, None], *found.weights)[:, 0, 0], found.jet(x).df)
 
 
 def test_it_is_sampled_like_any_function_with_an_arrow_a_kink():

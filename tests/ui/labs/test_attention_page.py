@@ -2,39 +2,41 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from actexplorer.session.lab_edits import with_lab, with_page
+from actexplorer.session.lab_edits import with_lab
 from actexplorer.session.state import Session
+from actexplorer.ui.labs.attention.page import AttentionPage
 from actexplorer.ui.labs.export import render_page
 from actexplorer.ui.labs.heat_layout import layout
-from actexplorer.ui.window import Window
+from actexplorer.ui.store import Store
 
 
 @pytest.fixture
-def window(app):
-    window = Window(with_page("attention").change(Session()), remembers=False)
-    window.resize(1200, 800)
-    window.show()
-    window.settle()
+def store(app):
+    return Store(Session())
+
+
+@pytest.fixture
+def page(store):
+    page = AttentionPage(store)
+    page.resize(1200, 760)
+    store.changed.connect(page.render)
+    page.render(None, store.session)
+    page.show()
     QApplication.processEvents()
-    yield window
-    window.close()
+    return page
 
 
-@pytest.fixture
-def page(window):
-    return window.pages.lab
+def lab(store):
+    return store.session.labs.attention
 
 
-def lab(window):
-    return window.store.session.labs.attention
-
-
-def turn(window):
-    window.store.flush()
+def turn(store):
+    store.flush()
     QApplication.processEvents()
 
 
@@ -77,60 +79,60 @@ def test_the_keyboard_reads_the_same(page):
     assert page.readout.text().startswith("Query 1, key 1:")
 
 
-def test_the_scale_is_turned_off_and_the_softmax_saturates(window, page):
+def test_the_scale_is_turned_off_and_the_softmax_saturates(store, page):
     before = page.found.now
     choose(page.controls.scaling, "none")
-    turn(window)
-    assert lab(window).scaling == "none"
+    turn(store)
+    assert lab(store).scaling == "none"
     assert page.found.now.entropy < before.entropy and page.found.now.largest > before.largest
     assert "0.37 without" in page.saturation.accessibleDescription()
     choose(page.controls.scaling, "own")
-    turn(window)
+    turn(store)
     assert page.controls.numbers["factor"].isVisible()
     type_into(page.controls.numbers["factor"], "0")
-    turn(window)
+    turn(store)
     np.testing.assert_allclose(page.found.weights, 1.0 / 8.0)
-    window.store.undo()
-    window.store.undo()
-    assert lab(window).scaling == "none"
+    store.undo()
+    store.undo()
+    assert lab(store).scaling == "none"
 
 
-def test_masked_cells_are_blank_and_said_to_be(window, page):
+def test_masked_cells_are_blank_and_said_to_be(store, page):
     page.controls.causal.click()
-    turn(window)
+    turn(store)
     assert np.isnan(page.maps["weights"].matrix.values).sum() == 28
     point(page.maps["scores"], 0, 3)
     assert page.readout.text().startswith("Query 1 does not see key 4.")
 
 
-def test_sizes_heads_and_seeds(window, page):
+def test_sizes_heads_and_seeds(store, page):
     controls = page.controls
     choose(controls.heads, 8)
-    turn(window)
+    turn(store)
     assert [controls.head.itemData(n) for n in range(controls.head.count())] == list(range(1, 9))
     choose(controls.head, 8)
-    turn(window)
-    assert lab(window).head == 7 and page.maps["q"].matrix.columns == ("15", "16")
+    turn(store)
+    assert lab(store).head == 7 and page.maps["q"].matrix.columns == ("15", "16")
     point(page.maps["scores"], 7, 7)
     type_into(controls.numbers["tokens"], "3")
-    turn(window)
+    turn(store)
     assert page.maps["scores"].matrix.values.shape == (3, 3) and page.maps["scores"].cell is None
     type_into(controls.numbers["width"], "6")
-    turn(window)
-    assert (lab(window).heads, lab(window).head) == (6, 5)
+    turn(store)
+    assert (lab(store).heads, lab(store).head) == (6, 5)
     type_into(controls.numbers["width"], "0")
-    assert controls.numbers["width"].complaint and lab(window).width == 6
+    assert controls.numbers["width"].complaint and lab(store).width == 6
     controls.draw_next.click()
-    turn(window)
-    assert lab(window).seed == 1 and controls.numbers["seed"].text() == "1"
+    turn(store)
+    assert lab(store).seed == 1 and controls.numbers["seed"].text() == "1"
 
 
-def test_files_are_opened_and_what_is_none_gets_one_line(window, page, tmp_path):
+def test_files_are_opened_and_what_is_none_gets_one_line(store, page, tmp_path):
     refused = []
-    window.store.refused.connect(refused.append)
+    store.refused.connect(refused.append)
     np.save(tmp_path / "qkv.npy", np.random.default_rng(0).normal(size=(3, 5, 4)))
     page.open_files((str(tmp_path / "qkv.npy"),))
-    turn(window)
+    turn(store)
     assert page.found.weights.shape == (5, 5)
     assert page.controls.source.text() == "qkv.npy\nQ 5 × 4, K 5 × 4, V 5 × 4"
     assert not page.controls.numbers["tokens"].isVisible()
@@ -139,22 +141,34 @@ def test_files_are_opened_and_what_is_none_gets_one_line(window, page, tmp_path)
     page.open_files((str(tmp_path / "a.npy"), str(tmp_path / "b.npy")))
     assert len(refused) == 2 and not any("\n" in line for line in refused)
     page.controls.draw.click()
-    turn(window)
-    assert lab(window).paths == ()
-    window.store.undo()
-    window.store.undo()
-    assert lab(window).paths == ()
+    turn(store)
+    assert lab(store).paths == ()
+    store.undo()
+    store.undo()
+    assert lab(store).paths == ()
 
 
-def test_a_session_whose_file_is_gone_says_so(window, page, tmp_path):
-    window.store.apply(with_lab("attention", "", paths=(str(tmp_path / "gone.npy"),)))
-    turn(window)
+def test_three_files_are_dropped(store, page, tmp_path):
+    paths = [tmp_path / f"{name}.npy" for name in "qkv"]
+    for path, shape in zip(paths, ((2, 4), (3, 4), (3, 6)), strict=True):
+        np.save(path, np.ones(shape))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    args = data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(9.0, 9.0), Qt.DropAction.CopyAction, *args))
+    turn(store)
+    assert page.found.weights.shape == (2, 3) and page.found.part("output").shape == (2, 3)
+
+
+def test_a_session_whose_file_is_gone_says_so(store, page, tmp_path):
+    store.apply(with_lab("attention", "", paths=(str(tmp_path / "gone.npy"),)))
+    turn(store)
     assert page.controls.notice.isVisible() and "no such file" in page.controls.notice.text()
 
 
-def test_the_page_is_exported_with_its_numbers(window, page):
-    window.store.apply(with_lab("attention", "", measure="largest", scaling="own", causal=True))
-    turn(window)
+def test_the_page_is_exported_with_its_numbers(store, page):
+    store.apply(with_lab("attention", "", measure="largest", scaling="own", causal=True))
+    turn(store)
     assert render_page(page, "png").startswith(b"\x89PNG")
     assert b"<image" not in render_page(page, "svg")
     assert render_page(page, "pdf").startswith(b"%PDF")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actexplorer.session.edit import Edit
@@ -36,6 +38,7 @@ class AttentionPage(LabPage):
         self.controls = Controls()
         self.found: Results | None = None
         self._at: tuple[str, Cell] | None = None
+        self.setAcceptDrops(True)
         self.lay_out(self._plots(), self.controls)
         for name, heat_map in self.maps.items():
             heat_map.hovered.connect(partial(self._point, name))
@@ -63,6 +66,13 @@ class AttentionPage(LabPage):
             self.store.refused.emit(str(error))
         else:
             self._commit(edit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
+        if _arrays(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
+        self.open_files(_arrays(event.mimeData()))
 
     def _show(self, lab: AttentionLab) -> None:
         self.found = results(lab)
@@ -149,3 +159,9 @@ class AttentionPage(LabPage):
         paths, _ = QFileDialog.getOpenFileNames(self, title, str(settings().value("folder", "")), filters)
         if paths:
             self.open_files(tuple(paths))
+
+
+def _arrays(data: QMimeData) -> tuple[str, ...]:
+    """Return the paths of files that are dropped, () where one of them is no NumPy file."""
+    paths = tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile())
+    return paths if all(path.lower().endswith(".npy") for path in paths) else ()

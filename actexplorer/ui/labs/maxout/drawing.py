@@ -10,19 +10,20 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from actexplorer.core.activation import Activation, Array
+from actexplorer.core.activation import Activation, Array, Line
 from actexplorer.core.envelope import Envelope
 from actexplorer.core.marks import Marks, marks
 from actexplorer.core.sampling import Trace
 from actexplorer.core.window import Range, Window
 from actexplorer.session.labs.maxout_results import Results
 from actexplorer.ui import frame
-from actexplorer.ui.mark_painter import ASIDE, LANES, paint_arrow, paint_arrows, weight_text
-from actexplorer.ui.painter import paint_lines, paint_samples
+from actexplorer.ui.mark_painter import ASIDE, LANES, paint_arrow, paint_arrows, paint_dot, weight_text
+from actexplorer.ui.painter import PATTERNS, paint_lines
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import DASHES, Theme
 
 THIN, BOLD, TARGET = 1.3, 3.4, 1.8  # widths of lines, of the envelope, of what it is fitted to
+CURVE = 2.0  # and of a derivative
 STRIP = 7.0  # pixels: the height of the strip that says who wins
 FAINT = 0.4  # how opaque a line is that never wins
 INSET = 9.0  # pixels: from the border of the plot to the ends by which lines are dragged
@@ -58,9 +59,9 @@ def ends_of(slope: float, intercept: float, plane: Plane) -> Ends | None:
     return Ends((low, slope * low + intercept), (high, slope * high + intercept)) if low < high else None
 
 
-def polyline(x: Array, y: Array, drawn: Marks = ((), ())) -> Trace:
+def polyline(x: Array, y: Array) -> Trace:
     """Return a trace through points that are joined."""
-    return Trace(x, y, np.array([0]), np.empty((3, 0)), *drawn)
+    return Trace(x, y, np.array([0]), np.empty((3, 0)))
 
 
 def paint_frame(painter: QPainter, rect: QRectF, plane: Plane, heading: tuple[str, str], theme: Theme) -> None:
@@ -72,36 +73,51 @@ def paint_frame(painter: QPainter, rect: QRectF, plane: Plane, heading: tuple[st
 def paint_lines_and_envelope(painter: QPainter, found: Results, plane: Plane, theme: Theme) -> None:
     """Paint every line, the largest of them boldly, the target, and at the bottom who wins where."""
     envelope, losers = found.envelope, set(found.envelope.losers)
-    x = np.array(plane.x, dtype=np.float64)
     for number, line in enumerate(envelope.lines):
         painter.setOpacity(FAINT if number in losers else 1.0)
-        trace = polyline(x, line.slope * x + line.intercept)
-        paint_lines(painter, trace, plane, colour_of(number, theme), THIN, dash_of(number, theme))
+        pen = QPen(QColor(colour_of(number, theme)), THIN, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        if number >= len(theme.curves):
+            pen.setDashPattern(PATTERNS[dash_of(number, theme)] or (1.0,))
+        _paint_straight(painter, line, plane.x, plane, pen)
     painter.setOpacity(1.0)
     for number, start, end in _wins(envelope, plane.x):
-        x = np.array([start, end], dtype=np.float64)
-        line = envelope.lines[number]
-        paint_lines(painter, polyline(x, line.slope * x + line.intercept), plane, colour_of(number, theme), BOLD, "solid")
+        pen = QPen(QColor(colour_of(number, theme)), BOLD, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        _paint_straight(painter, envelope.lines[number], (start, end), plane, pen)
     if found.target is not None:
         samples = found.target.samples
         paint_lines(painter, polyline(samples.x, samples.y), plane, theme.text, TARGET, "dash")
     _paint_strip(painter, envelope, plane, theme)
 
 
+def _paint_straight(painter: QPainter, line: Line, shown: Range, plane: Plane, pen: QPen) -> None:
+    """Paint a line where it is in a range of x and in view."""
+    (low, high), (bottom, top) = shown, plane.y
+    if line.slope != 0.0:
+        crossings = sorted(((bottom - line.intercept) / line.slope, (top - line.intercept) / line.slope))
+        low, high = max(low, crossings[0]), min(high, crossings[1])
+    if low < high:
+        start, end = (QPointF(plane.x_px(x), plane.y_px(line.slope * x + line.intercept)) for x in (low, high))
+        painter.setPen(pen)
+        painter.drawLine(start, end)
+
+
 def paint_slopes(painter: QPainter, envelope: Envelope, plane: Plane, theme: Theme) -> None:
     """Paint f′: of every winner its slope, with a jump at each kink."""
     _, (dots, _), _ = _marks(envelope, plane)
     for number, start, end in _wins(envelope, plane.x):
-        mine = tuple(dot for dot in dots if dot.y == envelope.lines[number].slope and start <= dot.x <= end)
-        slope = envelope.lines[number].slope
-        trace = polyline(np.array([start, end], dtype=np.float64), np.array([slope, slope]), (mine, ()))
-        paint_samples(painter, trace, plane, colour_of(number, theme), 2.0, ground=theme.surface)
+        slope, colour = envelope.lines[number].slope, colour_of(number, theme)
+        pen = QPen(QColor(colour), CURVE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        _paint_straight(painter, Line(0.0, slope), (start, end), plane, pen)
+        for dot in dots:
+            if dot.y == slope and start <= dot.x <= end:
+                paint_dot(painter, dot, plane, colour, theme.surface)
 
 
 def paint_deltas(painter: QPainter, envelope: Envelope, plane: Plane, theme: Theme) -> None:
     """Paint f″: nothing but a Dirac delta at each kink."""
     _, _, (_, arrows) = _marks(envelope, plane)
-    paint_lines(painter, polyline(np.array(plane.x, dtype=np.float64), np.zeros(2)), plane, theme.curve(0), 2.0, "solid")
+    pen = QPen(QColor(theme.curve(0)), CURVE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    _paint_straight(painter, Line(0.0), plane.x, plane, pen)
     metrics = QFontMetricsF(painter.font())
     wide = max((metrics.horizontalAdvance(weight_text(arrow)) + 2.0 * ASIDE for arrow in arrows), default=0.0)
     apart = min((plane.x_px(b.x) - plane.x_px(a.x) for a, b in pairwise(arrows)), default=wide)
@@ -115,7 +131,7 @@ def paint_deltas(painter: QPainter, envelope: Envelope, plane: Plane, theme: The
 
 def paint_error(painter: QPainter, x: Array, values: Array, plane: Plane, theme: Theme) -> None:
     """Paint how far the maxout is above its target, and where it is farthest."""
-    paint_lines(painter, polyline(x, values), plane, theme.curve(1), 1.8, "solid")
+    paint_lines(painter, polyline(x, values), plane, theme.curve(1), CURVE, "solid")
     size = float(np.abs(values).max())
     painter.setPen(QPen(QColor(theme.muted), 1.0, Qt.PenStyle.DashLine))
     for level in (size, -size):

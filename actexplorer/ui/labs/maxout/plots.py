@@ -28,6 +28,7 @@ class FramedPlot(Plot):
     def show_results(self, found: Results) -> None:
         """Show other results."""
         self.found = found
+        self.setAccessibleDescription(self.heading()[1])
         self.update()
 
     def plane(self, size: QRectF, font: QFont) -> Plane:
