@@ -22,8 +22,8 @@ PATTERNS: dict[str, tuple[float, ...]] = {  # on, off…, in line widths
     "dash": (4.0, 2.5),
     "dot": (1.2, 1.8),
     "dashdot": (4.5, 2.0, 1.2, 2.0),
-    "longdash": (9.0, 2.5),
-    "dashdotdot": (4.5, 1.8, 1.2, 1.8, 1.2, 1.8),
+    "longdash": (6.5, 2.0),
+    "dashdotdot": (3.0, 1.5, 1.2, 1.5, 1.2, 1.5),
     "sparse": (1.2, 4.0),
 }
 

@@ -1,7 +1,7 @@
 """Panels of text: they follow the selected curve, but only while somebody can read them."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
@@ -173,6 +173,18 @@ def test_thresholds_follow_the_parameters(app, wait_until) -> None:
     store.apply(edits.with_parameter(1, "beta", 2.0))
     store.flush()
     wait_until(lambda: "NaN where x < −469" in panel.toPlainText().replace("\xa0", " "))
+
+
+def test_a_pitfall_about_gradients_shows_them(app) -> None:
+    store, panel = shown(PitfallsPanel, "acon_c")
+    assert "x = −1.5: ∂f/∂β = 0.2341638, not −0.2081456" in panel.toPlainText()
+    assert panel.toPlainText().count("Show ∂f/∂p") == 4
+    panel.anchorClicked.emit(QUrl("-1.5"))
+    assert store.session.view.orders == (True, True, True, True) and store.session.focus.cursor == -1.5
+    store.apply(edits.with_single(0))
+    panel.anchorClicked.emit(QUrl("1.0"))
+    assert store.session.view.shown == (3,) and store.session.focus.cursor == 1.0
+    assert "Show ∂f/∂p" not in shown(PitfallsPanel, "tanh")[1].toPlainText()
 
 
 def test_every_pitfall_can_be_shown(app) -> None:

@@ -117,7 +117,10 @@ PITFALLS = (
         Source.FORMULA,
         QT_TRANSLATE_NOOP("Pitfall", "A tutorial's gradient of β is σ(1 − σ)(p₁ − p₂)x."),
         QT_TRANSLATE_NOOP("Pitfall", "It is σ(1 − σ)((p₁ − p₂)x)²: the factor is squared."),
-        (Witness(1.0, "d_beta", 0.12256593399, 0.16342124532),),
+        (
+            Witness(1.0, "d_beta", 0.12256593399, 0.16342124532),
+            Witness(-1.5, "d_beta", 0.2341638485483192, -0.20814564315406),
+        ),
         GATE + "s * (1 - s) * (p1 - p2) * x",
     ),
     Pitfall(
@@ -131,6 +134,7 @@ PITFALLS = (
         ),
         (
             Witness(1.0, "d_p1", 0.84259994450, 0.89707369294),
+            Witness(-1.5, "d_p1", -0.05540905496746532, -0.64515504390397),
             Witness(1.0, "d_p1", 1.04129415430, 1.93344185653, {"beta": 2.0}),
         ),
         GATE + "s * (2 - s) * beta * x",
@@ -142,9 +146,20 @@ PITFALLS = (
         QT_TRANSLATE_NOOP("Pitfall", "It is x(1 − σ) − β(p₁ − p₂)x²σ(1 − σ)."),
         (
             Witness(1.0, "d_p2", 0.15740005550, 0.10292630706),
+            Witness(-1.5, "d_p2", -1.4445909450325347, -0.85484495609603),
             Witness(1.0, "d_p2", -0.041294154299, -0.93344185653, {"beta": 2.0}),
         ),
         GATE + "x - s * (2 - s) * beta * x",
+    ),
+    Pitfall(
+        ("acon_c", "acon_b", "meta_acon"),
+        Source.CODE,
+        QT_TRANSLATE_NOOP("Pitfall", "A listing hands the gradient that comes in on to what makes β, unchanged."),
+        QT_TRANSLATE_NOOP(
+            "Pitfall", "It is to be multiplied by ∂f/∂β, which is 0 at x = 0 and far out, where β makes no difference."
+        ),
+        (Witness(1.0, "d_beta", 0.12256593399, 1.0), Witness(0.0, "d_beta", 0.0, 1.0)),
+        "np.ones_like(x)",
     ),
     Pitfall(
         ("meta_acon",),

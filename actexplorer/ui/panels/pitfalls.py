@@ -6,16 +6,20 @@ import math
 from functools import lru_cache
 from html import escape
 
+from PySide6.QtCore import QUrl
+
 from actexplorer.core.activation import Activation
 from actexplorer.core.breakdown import TYPES, Breakdown, breakdown
 from actexplorer.core.pitfalls import Pitfall, Source, Witness, pitfalls
 from actexplorer.core.registry import elementwise
 from actexplorer.core.textbook import FORMS, Form
-from actexplorer.session.state import Curve
+from actexplorer.session import edits
+from actexplorer.session.state import GRADIENTS, Curve
 from actexplorer.ui.labels import number
 from actexplorer.ui.language import translate
 from actexplorer.ui.store import Store
 from actexplorer.ui.text_panel import TextPanel, columns
+from actexplorer.ui.theme import current_theme
 
 QUANTITIES = {"f": "f", "df": "f′", "d2f": "f″"}
 SIDES = {"": "x = {}", "left": "x → {}⁻", "right": "x → {}⁺"}
@@ -41,6 +45,15 @@ class PitfallsPanel(TextPanel):
             "infinite": "∞",
             "nan": "NaN",
         }
+        self.anchorClicked.connect(self.show_gradients)
+
+    def show_gradients(self, link: QUrl) -> None:
+        """Show the curve's gradients, and the crosshair where ``link`` says that they are looked at."""
+        view = self._store.session.view
+        single = view.layout == "single"
+        shown = edits.with_single(GRADIENTS) if single else edits.with_orders((*view.orders[:GRADIENTS], True))
+        self._store.apply(shown)
+        self._store.apply(edits.point_at(float(link.toString())))
 
     def subject(self, curve: Curve) -> object:
         """Return what pitfalls depend on: thresholds follow the parameters."""
@@ -62,6 +75,9 @@ class PitfallsPanel(TextPanel):
         source = escape(translate("Pitfall", pitfall.source.value))
         code = _code(pitfall.formula) if pitfall.formula and pitfall.source is not Source.CLAIM else ""
         numbers = "<br>".join(self._witness(function, witness) for witness in pitfall.witnesses)
+        if function.key == self._key and any(witness.quantity.startswith("d_") for witness in pitfall.witnesses):
+            colour, text = current_theme().accent, escape(self.tr("Show ∂f/∂p"))
+            numbers += f'<br><a href="{pitfall.witnesses[0].x!r}" style="color: {colour}">{text}</a>'
         return (
             f'<p class="head">{source}</p><p class="claim">{escape(translate("Pitfall", pitfall.claim))}</p>{code}'
             f'<p class="claim"><b>{escape(translate("Pitfall", pitfall.truth))}</b></p><p class="witness">{numbers}</p>'
