@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
@@ -18,11 +18,11 @@ from actexplorer.session.sweeps import with_sweep
 
 
 class Entry(NamedTuple):
-    """One curve of a comparison; without a ``name`` it goes by its function's."""
+    """One curve of a comparison; it goes by the ``names`` of its presets, without any by its function's."""
 
     key: str
     parameters: Mapping[str, float] = {}
-    name: str = ""
+    names: tuple[str, ...] = ()
 
 
 class Comparison(NamedTuple):
@@ -81,7 +81,7 @@ def presets_of(key: str) -> tuple[Entry, ...]:
         complete = {**function.defaults, **values}
         names.setdefault(tuple(complete.items()), []).append(name)
     names.setdefault(tuple(function.defaults.items()), [])
-    return tuple(Entry(key, dict(values), ", ".join(of)) for values, of in names.items())
+    return tuple(Entry(key, dict(values), tuple(of)) for values, of in names.items())
 
 
 def _presets(title: str, key: str, difference: Contrast = "", x: Range | None = None) -> Comparison:
@@ -115,14 +115,14 @@ def variants_of(key: str) -> Comparison | None:
     return Comparison("", entries) if len(entries) > 1 else None
 
 
-def show(comparison: Comparison) -> Edit:
-    """Show a comparison and no other curves."""
+def show(comparison: Comparison, translated: Callable[[str], str] = str) -> Edit:
+    """Show a comparison and no other curves, which have the ``translated`` names of presets."""
     plain = compare(*((entry.key, entry.parameters) for entry in comparison.entries))
 
     def apply(session: Session) -> Session:
         session = plain.change(session)
         named = zip(session.curves, comparison.entries, strict=True)
-        curves = tuple(replace(curve, name=entry.name) for curve, entry in named)
+        curves = tuple(replace(curve, name=", ".join(map(translated, entry.names))) for curve, entry in named)
         session = replace(session, curves=curves, reference=curves[0].id)
         if comparison.x is not None:
             session = replace(session, view=replace(session.view, x=comparison.x))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from actexplorer.session.comparisons import Comparison, show, variants, variants_of
+from actexplorer.ui.language import translate
 
 if TYPE_CHECKING:
     from actexplorer.ui.panels.parameters import ParametersPanel
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 def compare(window: Window, comparison: Comparison) -> None:
     """Show a ready-made comparison; one of variants comes with the gaps between them."""
-    window.commit(show(comparison))
+    window.commit(show(comparison, partial(translate, "Preset")))
     if comparison in variants() or not comparison.title:
         window.panel("difference")
 

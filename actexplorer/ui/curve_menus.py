@@ -21,7 +21,7 @@ def presets_menu(curve: Curve, commit: Commit, parent: QWidget) -> QMenu:
     menu = passing_menu(parent)
     for name, values in curve.function.presets.items():
         complete = {**curve.function.defaults, **values}
-        action = menu.addAction(name)
+        action = menu.addAction(translate("Preset", name))
         action.setCheckable(True)
         action.setChecked(complete == curve.parameters)
         action.triggered.connect(lambda _=False, chosen=complete: commit(edits.with_parameters(curve.id, chosen)))

@@ -69,7 +69,11 @@ def test_the_threshold_of_softplus_is_seen():
 
 
 def test_presets_that_are_equal_are_one_and_the_defaults_are_among_them():
-    assert [entry.name for entry in presets_of("hardsigmoid")] == ["PyTorch, JAX, Keras 3", "Keras 2, ONNX", "BinaryConnect"]
+    assert [", ".join(entry.names) for entry in presets_of("hardsigmoid")] == [
+        "PyTorch, JAX, Keras 3",
+        "Keras 2, ONNX",
+        "BinaryConnect",
+    ]
     swish = presets_of("swish")
     assert [dict(entry.parameters)["beta"] for entry in swish] == [1.0, 1.702]
     assert any(dict(entry.parameters) == dict(elementwise["threshold"].defaults) for entry in presets_of("threshold"))
@@ -89,3 +93,5 @@ def test_variants_of_any_function():
 
 def test_curves_are_named_by_their_libraries():
     assert [c.name for c in of("leaky_relu").curves] == ["PyTorch, JAX", "Keras", "Keras layer", "darknet"]
+    shout = show(variants_of("step"), str.upper).change(Session())
+    assert [c.name for c in shout.curves] == ["0 AT ZERO", "1 AT ZERO", "SYMMETRIC"], "in the reader's language"

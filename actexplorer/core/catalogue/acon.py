@@ -112,7 +112,7 @@ ACON_B = Activation(
     parameters=(Parameter("p1", 1.0, "p₁", slider=(-2.0, 2.0)), P2, BETA),
     latex=LATEX,
     references=(PAPER,),
-    presets={"paper": {"p1": 1.0}},
+    presets={QT_TRANSLATE_NOOP("Preset", "paper"): {"p1": 1.0}},
     **chosen(("p2", "beta")),
 )
 

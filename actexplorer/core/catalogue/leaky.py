@@ -91,7 +91,7 @@ LEAKY_RELU = Activation(
     presets={
         "PyTorch, JAX": {"negative_slope": 0.01},
         "Keras": {"negative_slope": 0.2},
-        "Keras layer": {"negative_slope": 0.3},
+        QT_TRANSLATE_NOOP("Preset", "Keras layer"): {"negative_slope": 0.3},
         "darknet": {"negative_slope": 0.1},
     },
 )

@@ -71,6 +71,6 @@ ACTIVATION = Activation(
     presets={
         "Keras": {"negative_slope": 0.0, "max_value": math.inf, "threshold": 0.0},
         "ReLU6": {"max_value": 6.0},
-        "thresholded": {"threshold": 1.0},
+        QT_TRANSLATE_NOOP("Preset", "thresholded"): {"threshold": 1.0},
     },
 )

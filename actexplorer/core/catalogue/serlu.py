@@ -55,5 +55,5 @@ ACTIVATION = Activation(
             "Zhang, Li: Effectiveness of scaled exponentially-regularized linear units (SERLUs)", 2018, "arXiv:1807.10117"
         ),
     ),
-    presets={"paper": {"lambd": 1.07862, "alpha": 2.90427}},
+    presets={QT_TRANSLATE_NOOP("Preset", "paper"): {"lambd": 1.07862, "alpha": 2.90427}},
 )

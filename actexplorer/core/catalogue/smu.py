@@ -85,5 +85,5 @@ ACTIVATION = Activation(
             "arXiv:2111.04682",
         ),
     ),
-    presets={"authors' code": {"alpha": 0.25, "mu": 1e6}},
+    presets={QT_TRANSLATE_NOOP("Preset", "authors' code"): {"alpha": 0.25, "mu": 1e6}},
 )

@@ -89,5 +89,9 @@ ACTIVATION = Activation(
             "Godfrey, Gashler: A continuum among logarithmic, linear, and exponential functions", 2015, "arXiv:1602.01321"
         ),
     ),
-    presets={"logarithm": {"alpha": -1.0}, "identity": {"alpha": 0.0}, "exponential": {"alpha": 1.0}},
+    presets={
+        QT_TRANSLATE_NOOP("Preset", "logarithm"): {"alpha": -1.0},
+        QT_TRANSLATE_NOOP("Preset", "identity"): {"alpha": 0.0},
+        QT_TRANSLATE_NOOP("Preset", "exponential"): {"alpha": 1.0},
+    },
 )

@@ -59,5 +59,8 @@ ACTIVATION = Activation(
     ),
     aliases=("スターReLU", "星形ReLU"),
     references=(Reference("Yu et al.: MetaFormer baselines for vision", 2022, "arXiv:2210.13452"),),
-    presets={"timm": {"scale": 0.8944, "bias": -0.4472}, "squared ReLU": {"scale": 1.0, "bias": 0.0}},
+    presets={
+        "timm": {"scale": 0.8944, "bias": -0.4472},
+        QT_TRANSLATE_NOOP("Preset", "squared ReLU"): {"scale": 1.0, "bias": 0.0},
+    },
 )

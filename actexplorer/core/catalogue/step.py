@@ -31,5 +31,9 @@ ACTIVATION = Activation(
     latex=Latex(f=r"\begin{cases} 0 & x < 0 \\ v & x = 0 \\ 1 & x > 0 \end{cases}", df="0", d2f="0"),
     aliases=("heaviside", "binary step", "ステップ", "ステップ関数", "単位ステップ", "阶跃函数"),
     references=(Reference("McCulloch, Pitts: A logical calculus of the ideas immanent in nervous activity", 1943),),
-    presets={"0 at zero": {"value_at_zero": 0.0}, "1 at zero": {"value_at_zero": 1.0}, "symmetric": {"value_at_zero": 0.5}},
+    presets={
+        QT_TRANSLATE_NOOP("Preset", "0 at zero"): {"value_at_zero": 0.0},
+        QT_TRANSLATE_NOOP("Preset", "1 at zero"): {"value_at_zero": 1.0},
+        QT_TRANSLATE_NOOP("Preset", "symmetric"): {"value_at_zero": 0.5},
+    },
 )

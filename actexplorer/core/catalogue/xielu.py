@@ -79,5 +79,5 @@ ACTIVATION = Activation(
     ),
     aliases=("expanded integral of the exponential linear unit", "拡張積分ELU"),
     references=(Reference("Huang, Schlag: Deriving activation functions using integration", 2024, "arXiv:2411.13010"),),
-    presets={"paper": {"alpha_p": 0.8, "alpha_n": 0.8, "beta": 0.5}},
+    presets={QT_TRANSLATE_NOOP("Preset", "paper"): {"alpha_p": 0.8, "alpha_n": 0.8, "beta": 0.5}},
 )

@@ -39,7 +39,7 @@ class NotesPanel(TextPanel):
             return ""
         symbols = {p.name: p.symbol for p in function.parameters}
         rows = "".join(
-            f'<tr><td class="small" style="padding-right: 16px">{escape(name)}</td>'
+            f'<tr><td class="small" style="padding-right: 16px">{escape(translate("Preset", name))}</td>'
             f'<td class="small">{", ".join(f"{symbols[n]}&nbsp;=&nbsp;{number(v)}" for n, v in values.items())}</td></tr>'
             for name, values in function.presets.items()
         )
