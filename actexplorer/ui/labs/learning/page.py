@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from actexplorer.session.edit import Edit
-from actexplorer.session.labs.learning import MOST_POINTS, MOST_SEEDS
+from actexplorer.session.labs.learning import MOST_POINTS, MOST_SEEDS, target_of
 from actexplorer.session.labs.learning_edits import show, take_over, with_field, with_network
 from actexplorer.session.labs.learning_examples import EXAMPLES
 from actexplorer.session.labs.learning_tables import curves_table, history_table
@@ -76,6 +76,7 @@ class LearningPage(LabPage):
         self.task.show_lab(lab)
         self.learners.show_lab(lab)
         self.network.setCurrentIndex(int(lab.network))
+        self.network.setEnabled(not lab.network or not target_of(lab).classes)
         self.optimiser.setCurrentIndex(self.optimiser.findData(lab.optimiser))
         self.learn.setChecked(lab.learn)
         for name, field in self.fields.items():
@@ -141,12 +142,10 @@ class LearningPage(LabPage):
         race, shot = self.trainer.race, self.trainer.shot
         if self._diverged() or race is None or shot is None:
             return self._diverged()
-        text = self.tr(
-            "{name}: the network of {units} units is one linear layer, w = {w}, b = {b}. "
-            "The two outputs differ by {gap} at most, which is rounding."
-        )
+        text = self.tr("{name}: the network of {units} units is one linear layer, w = {w}, b = {b}.")
+        agree = self.tr("The two outputs differ by {gap} at most, which is rounding.")
         return "  ".join(
-            text.format(
+            f"{text} {agree}".format(
                 name=name_of(race.lab.learners[one.learner]),
                 units=race.lab.hidden,
                 w=_vector(one.layer.w.tolist()),

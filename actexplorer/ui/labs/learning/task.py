@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -44,24 +45,25 @@ def goal_of(lab: LearningLab) -> str:
     return next(translate("Task", t) for kind, toy, t in TASKS if kind == lab.kind and toy in ("", lab.toy)).rstrip("…")
 
 
-class TaskControls:
+class TaskControls(QObject):
     """The part of a form that says what is learnt."""
 
     def __init__(self, store: Store, gesture: Gesture, page: QWidget) -> None:
+        super().__init__(page)
         self._store, self._gesture, self._page = store, gesture, page
         self.kind = QComboBox()
         for kind, toy, text in TASKS:
             self.kind.addItem(translate("Task", text), (kind, toy))
-        self.function = FunctionBox(page.tr("Target"))
+        self.function = FunctionBox(self.tr("Target"))
         self.sliders = ParameterSliders(current_theme().axis)
         self.formula = QLineEdit()
-        self.file = QPushButton(page.tr("Open…"))
+        self.file = QPushButton(self.tr("Open…"))
         self.amount = QLabel()
         self.fields = {
-            "low": RecordField(store, gesture, "low", page.tr("from"), REACH),
-            "high": RecordField(store, gesture, "high", page.tr("to"), REACH),
-            "count": RecordField(store, gesture, "count", page.tr("samples"), Limits(2, MOST_POINTS, step=(1, 1))),
-            "noise": RecordField(store, gesture, "noise", page.tr("noise"), Limits(0.0, 10.0, whole=False, step=(1, -2))),
+            "low": RecordField(store, gesture, "low", self.tr("from"), REACH),
+            "high": RecordField(store, gesture, "high", self.tr("to"), REACH),
+            "count": RecordField(store, gesture, "count", self.tr("samples"), Limits(2, MOST_POINTS, step=(1, 1))),
+            "noise": RecordField(store, gesture, "noise", self.tr("noise"), Limits(0.0, 10.0, whole=False, step=(1, -2))),
         }
         self.kind.activated.connect(lambda _: self._choose(*self.kind.currentData()))
         self.function.chosen.connect(lambda key: self._commit(with_target(Chosen(key))))
@@ -73,13 +75,12 @@ class TaskControls:
 
     def add_to(self, form: Form) -> None:
         """Put the controls into ``form``."""
-        page = self._page
-        form.row(page.tr("Target"), self.kind)
-        function = form.row(page.tr("Function"), self.function), form.wide(self.sliders)
+        form.row(self.tr("Target"), self.kind)
+        function = form.row(self.tr("Function"), self.function), form.wide(self.sliders)
         formula = form.row("f(x) =", self.formula)
-        points = form.row(page.tr("Points"), self.amount, self.file)
-        low = form.row(page.tr("Range of x"), self.fields["low"], self.fields["high"])
-        drawn = form.row(page.tr("Samples"), self.fields["count"]), form.row(page.tr("Noise"), self.fields["noise"])
+        points = form.row(self.tr("Points"), self.amount, self.file)
+        low = form.row(self.tr("Range of x"), self.fields["low"], self.fields["high"])
+        drawn = form.row(self.tr("Samples"), self.fields["count"]), form.row(self.tr("Noise"), self.fields["noise"])
         self._rows = {
             "function": (*function, low, *drawn),
             "formula": (formula, low, *drawn),
@@ -106,9 +107,9 @@ class TaskControls:
 
     def open_points(self) -> None:
         """Ask for a file of points and learn from them."""
-        filters = self._page.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+        filters = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
         folder = str(settings().value("folder", ""))
-        path, _ = QFileDialog.getOpenFileName(self._page, self._page.tr("Points to learn from"), folder, filters)
+        path, _ = QFileDialog.getOpenFileName(self._page, self.tr("Points to learn from"), folder, filters)
         if path:
             settings().setValue("folder", str(Path(path).parent))
             try:
