@@ -167,3 +167,9 @@ def test_seeds_follow_one_another():
     session = edits.draw_next().change(Session())
     assert lab(session).seed == 1
     assert not np.array_equal(results(lab(session)).operands.q, results(AttentionLab()).operands.q)
+
+
+def test_even_weights_have_the_largest_entropy_whatever_the_mask_hides():
+    for causal in (False, True):
+        now = results(AttentionLab(deviation=0.0, causal=causal)).now
+        assert now.entropy == pytest.approx(1.0, rel=1e-12)
