@@ -92,10 +92,11 @@ def own(beta: Callable[[Array], ArrayLike], slope: Callable[[Array], ArrayLike])
     """Return a switch of one's own, β(x) of each element alone, given with its derivative; both take and give arrays."""
 
     def switch(x: Array) -> Switched:
-        value = np.asarray(beta(x), np.float64)
-        if not np.isfinite(value).all():
-            raise ValueError("β(x) must be finite")
-        return Switched(np.broadcast_to(value, x.shape), lambda g: (g * np.asarray(slope(x), np.float64), {}))
+        value = np.broadcast_to(np.asarray(beta(x), np.float64), x.shape)
+        known = np.isfinite(value)
+        if not known.all():
+            raise ValueError(f"β(x) must be finite, and is not at x = {x[~known][0]:.6g}")
+        return Switched(value, lambda g: (g * np.asarray(slope(x), np.float64), {}))
 
     return switch
 

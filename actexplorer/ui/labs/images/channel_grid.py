@@ -97,10 +97,11 @@ class ChannelGrid(Plot):
         metrics = QFontMetricsF(font)
         left, top = rect.left() + 1.5 * GAP + metrics.height(), rect.top() + round(HEAD * metrics.height())
         width = max(rect.right() - GAP - self._room_for_bar(rect, metrics) - left, 1.0)
-        count = min(max(int((width + GAP) // (NARROWEST + GAP)), 1), channels)
         apart = round(metrics.height())  # so that the numbers at the ends of two scales do not touch
-        height = (rect.bottom() - GAP - top - (len(self.rows) - 1) * apart) / len(self.rows)
-        room = QRectF(left, top, max((width + GAP) / count - GAP, 1.0), max(height, 1.0))
+        height = max((rect.bottom() - GAP - top - (len(self.rows) - 1) * apart) / len(self.rows), 1.0)
+        narrowest = min(NARROWEST, max(height * shape[1] / shape[0], 1.0))
+        count = min(max(int((width + GAP) // (narrowest + GAP)), 1), channels)
+        room = QRectF(left, top, max((width + GAP) / count - GAP, 1.0), height)
         box = fitted(room, tuple(shape))
         first = min(max(self.channel - count // 2, 0), channels - count)
         found = tuple(

@@ -7,9 +7,9 @@ from math import prod
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.training.formula import Formula
@@ -29,6 +29,7 @@ from actexplorer.ui.labs.page import LabPage
 from actexplorer.ui.labs.plot import Plot
 from actexplorer.ui.settings import settings
 from actexplorer.ui.store import Store
+from actexplorer.ui.theme import GAP
 from actexplorer.ui.work import Cancelled, Report, work
 
 LIVE = 1 << 18  # numbers of an image up to which it is computed while the reader waits: a hundredth of a second
@@ -80,7 +81,10 @@ class ImagePage(LabPage):
         self.controls.ended.connect(self._gesture.end)
         self.controls.opened.connect(self.ask)
         self.controls.drawn_anew.connect(lambda: self._set("seed", store.session.labs.images.seed + 1, False))
-        self.stack = body
+        self.stack, self.nothing = body, QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setContentsMargins(GAP, GAP, GAP, GAP)
+        body.addWidget(self.nothing)
         self.setAcceptDrops(True)
         self.lay_out(body, self.controls)
 
@@ -167,8 +171,8 @@ class ImagePage(LabPage):
             self._wait.stop()
         self.controls.show_results(found, self._refusal)
         view = self.views[found.lab.operation]
-        self.stack.setCurrentWidget(view)
-        view.setVisible(found.of is not None)
+        self.stack.setCurrentWidget(view if found.of is not None else self.nothing)
+        self.nothing.setText(found.notice)
         view.show_results(found)
         view.point(None)
 
