@@ -11,7 +11,8 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array
 from actexplorer.core.window import Range
 
-ELEMENTS = 100.0  # in a range of x, about
+WIDE = 400  # pixels from which on there is room for many elements
+MANY, FEW = 100.0, 40.0  # of them in a range of x, about
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -41,8 +42,8 @@ def bounds(function: Activation, parameters: Mapping[str, float]) -> tuple[dict[
     return {**values, high: values[low]}, {**values, low: values[high]}
 
 
-def spread(function: Activation, parameters: Mapping[str, float], seed: int, x_range: Range) -> Spread:
-    """Return what training shows of ``function`` in ``x_range``.
+def spread(function: Activation, parameters: Mapping[str, float], seed: int, x_range: Range, wide: bool = True) -> Spread:
+    """Return what training shows of ``function`` in ``x_range``, on a canvas that is at least `WIDE` or less ``wide``.
 
     What is drawn are slopes below zero. The elements stand at multiples of 1, 2 or 5 times a power of ten, and each keeps
     its slope as the range moves along x.
@@ -50,7 +51,7 @@ def spread(function: Activation, parameters: Mapping[str, float], seed: int, x_r
     low, high = x_range
     x = np.array([low, min(high, 0.0)]) if low < 0.0 else np.empty(0)
     ends = [np.array(function.jet(x, **values)[:2]) for values in bounds(function, parameters)]
-    step = _round((high - low) / ELEMENTS)
+    step = _round((high - low) / (MANY if wide else FEW))
     first, last = math.ceil(low / step), math.floor(min(high, -0.5 * step) / step)
     at: Array = np.arange(first, last + 1.0) * step
     drawn = function.sample(at, seed=seed, first=first, **parameters) if function.sample is not None else ((), ())

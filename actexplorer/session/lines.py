@@ -118,9 +118,9 @@ def gradients_of(key: str, values: Values, window: Window) -> tuple[Trace, ...]:
 
 
 @lru_cache(KEPT)
-def spread_of(key: str, values: Values, seed: int, x: Range) -> Spread:
+def spread_of(key: str, values: Values, seed: int, x: Range, wide: bool) -> Spread:
     """Return what to draw of a function in training."""
-    return spread(elementwise[key], dict(values), seed, x)
+    return spread(elementwise[key], dict(values), seed, x, wide)
 
 
 @lru_cache(KEPT)

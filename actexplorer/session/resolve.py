@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from actexplorer.core.extent import Fit, combine
 from actexplorer.core.sampling import Samples, Trace, Window
-from actexplorer.core.spread import Spread, bounds
+from actexplorer.core.spread import WIDE, Spread, bounds
 from actexplorer.core.window import check_range, steady
 from actexplorer.session.lines import (
     Line,
@@ -122,7 +122,7 @@ def _scenes(session: Session, groups: list[tuple[Line, ...]], width: int, height
     def stroke(line: Line) -> Stroke:
         key, values, seed = line.source.key, line.source.values, line.curve.seed
         traces = gradients_of(key, values, own) if gradients else ()
-        sample = spread_of(key, values, seed, view.x) if line.trains_at_random and seed is not None else None
+        sample = spread_of(key, values, seed, view.x, width >= WIDE) if line.trains_at_random and seed is not None else None
         return Stroke(line, samples_of(line.source, window), traces, sample)
 
     ranges = y[0], y[1], y[2], y[3]

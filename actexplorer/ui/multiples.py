@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from actexplorer.session.lines import lines
 from actexplorer.session.resolve import resolve_panels
-from actexplorer.session.state import Session
+from actexplorer.session.state import GRADIENTS, Session
 from actexplorer.ui.canvas import Canvas, Picture
 from actexplorer.ui.crosshair import pointers_of
 from actexplorer.ui.headings import heading_of
@@ -47,7 +47,9 @@ class Multiples(QScrollArea):
         scenes = dict(resolve_panels(session, max(w for w, _ in sizes), max(h for _, h in sizes)))
         titles = titles_of(session)
         for n, (value, canvas) in enumerate(self.canvases):
-            picture = Picture(scenes[value], titles, (), n == 0, heading_of(session, value))
+            first = n == next(m for m, (_, other) in enumerate(self.canvases) if other.orders == canvas.orders)
+            legend = first and (n == 0 or GRADIENTS in canvas.orders)
+            picture = Picture(scenes[value], titles, (), legend, heading_of(session, value))
             canvas.show_picture(picture, session)
 
     def point(self, session: Session) -> None:

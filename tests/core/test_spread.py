@@ -55,6 +55,7 @@ def test_what_is_shown_lies_between_the_bounds() -> None:
     assert 50 <= shown.at.size <= 100 and shown.at.min() >= -4.0 and shown.at.max() < 0.0
     assert ((shown.drawn[1] >= 0.1) & (shown.drawn[1] <= 0.6)).all() and np.ptp(shown.drawn[1]) > 0.4
     assert shown.drawn[0] == pytest.approx(shown.at * shown.drawn[1])
+    assert 20 <= spread(RRELU, parameters, 2, (-4.0, 1.0), wide=False).at.size <= 50
     assert spread(RRELU, parameters, 2, (1.0, 4.0)).at.size == 0 == spread(RRELU, parameters, 2, (1.0, 4.0)).x.size
 
 
