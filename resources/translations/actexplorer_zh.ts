@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AconView</name>
+    <message>
+        <source>channel {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β of each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β of each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Activation</name>
     <message>
         <source>ACON-A</source>
@@ -98,6 +113,10 @@
     <message>
         <source>SELU</source>
         <translation>SELU</translation>
+    </message>
+    <message>
+        <source>SELU (rounded)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -315,6 +334,46 @@
         <source>xIELU</source>
         <translation>xIELU</translation>
     </message>
+    <message>
+        <source>Argmax (one-hot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gumbel-softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maxout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-head attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax2d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsemax</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnimationDialog</name>
@@ -368,6 +427,124 @@
     </message>
 </context>
 <context>
+    <name>AttentionLab</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>a factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionMaps</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row: query, column: key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax of each row; right: its entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights · V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row: query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row: key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All heads: rows have {entropy} of the largest entropy; their largest weight is {largest} in the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: key {row}, column {column}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query {row} does not see key {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query {row}, key {column}: score {score}, weight {weight}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: query {row}, column {column}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row: entropy {entropy} of {most}, largest weight {weight} for key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>Q, K and V from one file or from three</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>Classes of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Drag bars up and down, with Shift finely. The arrow keys choose a bar and move it, Page Up and Down far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>None of these functions has learnable parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CanvasMenu</name>
     <message>
         <source>Home</source>
@@ -398,8 +575,8 @@
         <translation>仅此画布</translation>
     </message>
     <message>
-        <source>All three side by side</source>
-        <translation>三个并排</translation>
+        <source>All side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -450,6 +627,10 @@
     <message>
         <source>Nothing is called “{text}”.</source>
         <translation>没有名为“{text}”的函数。</translation>
+    </message>
+    <message>
+        <source>Show in its lab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -714,6 +895,10 @@
         <translation>显示 f″</translation>
     </message>
     <message>
+        <source>Show ∂f/∂p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Variants of the selected function</source>
         <translation>所选函数的各种变体(&amp;V)</translation>
     </message>
@@ -851,6 +1036,345 @@
         <source>Laplace: constants in full and rounded</source>
         <translation>拉普拉斯：完整与舍入的常数</translation>
     </message>
+    <message>
+        <source>SELU: constants in full and rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Open .npy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causal mask: no key after the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries, keys, values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file of shape (3, tokens, width), or three of two axes: Q, K and V in that order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the next seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished">宽度</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as numpy.random.default_rng(seed).normal(0, deviation, (3, tokens, width)) gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished">图</translation>
+    </message>
+    <message>
+        <source>By width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is a sum of d products: without a factor its deviation grows as √d, a single key takes all the weight, and the softmax has next to no slope left to learn by. Dividing by √d keeps it where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw another sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample in place of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each pixel the channels’ probabilities sum to 1. The winner is the same at every temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta-ACON</source>
+        <translation type="unfinished">Meta-ACON</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished">高度</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the target and the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">函数</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error {largest} %, root mean square {rms} % of the target’s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: largest error {largest} %, root mean square {rms} % of the target’s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not convex here: it bends down at x = {x}. A maxout is convex, and cannot follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes and intercepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a line by an end to turn it, elsewhere to move it. Keys in the plot: Page Up and Down choose a line, the arrows move and turn it, Insert and Delete add and remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least squares fits each line to where it wins, and starts over; gradient descent uses Adam on all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above 0, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished">预设</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers on bars and cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest entry first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as numpy.random.default_rng(seed).normal(0, spread, n) gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from the clipboard, however they are separated (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from a CSV, text or NumPy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed, spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finite number, 0 or above</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CostDialog</name>
@@ -905,6 +1429,13 @@
     <message>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>training, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,6 +1495,13 @@
     <message>
         <source>Sweep…</source>
         <translation>扫描…</translation>
+    </message>
+</context>
+<context>
+    <name>DeltaPlot</name>
+    <message>
+        <source>a Dirac δ at each kink</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1702,14 @@
         <translation>重置参数</translation>
     </message>
     <message>
+        <source>show evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show training with seed {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rename a curve</source>
         <translation>重命名曲线</translation>
     </message>
@@ -1235,6 +1781,230 @@
         <source>end the sweep</source>
         <translation>结束扫描</translation>
     </message>
+    <message>
+        <source>draw Q, K and V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the number of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the number of heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show another head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the causal mask on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show another measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write numbers into cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open Q, K and V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what is learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose points to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose who learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a maxout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the number of inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose where the gradient comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a gradient step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the number of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw a vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show another operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show another image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set p₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set p₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose sums or means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change β(x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw another sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resize the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the range of x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the target</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1245,6 +2015,13 @@
     <message>
         <source>Choose a function in the catalogue, or begin with a comparison:</source>
         <translation>从目录中选择一个函数，或从一个比较开始：</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesTable</name>
+    <message>
+        <source>Entries and outputs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2041,17 @@
     <message>
         <source>Copy the text</source>
         <translation>复制文本</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPlot</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maxout − target: largest {largest} % of the target’s range (dashed), root mean square {rms} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2498,10 @@
         <source>Others</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Vector functions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormulaPanel</name>
@@ -1792,6 +2584,151 @@
     </message>
 </context>
 <context>
+    <name>ImageLab</name>
+    <message>
+        <source>Softmax over channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta-ACON</source>
+        <translation type="unfinished">Meta-ACON</translation>
+    </message>
+    <message>
+        <source>Pixel: β = σ(x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: β = σ(W₁W₂s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer: β = σ(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own: a formula of x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum over a whole map is so large that σ saturates: β is 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every element has a β of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where x is large, y is the greater of p₁x and p₂x; far below 0 it is their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each channel has one β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s is each channel’s sum or mean, mixed by two small matrices with C/r units between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper writes sums, its authors’ code takes means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole image has one β; s is the sum or the mean of all its elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β is any formula of x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient that goes through it takes its exact derivative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImagePage</name>
+    <message>
+        <source>nothing has been computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy arrays (*.npy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax and its relatives: a vector as bars, its outputs, Jacobian and entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax over the channels of images, and meta-ACON&apos;s switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maxout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper envelope of lines, and its fit to a convex function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a softmax meets queries, keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions that learn their parameters, alone and in a small network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One neuron, forward and backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Landmark</name>
     <message>
         <source>zero</source>
@@ -1815,6 +2752,325 @@
     </message>
 </context>
 <context>
+    <name>LearnerRow</name>
+    <message>
+        <source>What it starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>What {name} starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnerRows</name>
+    <message>
+        <source>Add a learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {low}, at most {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logistic, by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean squared error, by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of {count} seeds, and their range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>by step</source>
+        <translation type="unfinished">按步长</translation>
+    </message>
+    <message>
+        <source>target and learners, these with their loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningExample</name>
+    <message>
+        <source>Three learn Mish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swish, ACON-C and PReLU come as near to Mish as their parameters let them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PReLU recovers a slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is a Leaky ReLU of slope 0.1; PReLU begins at 0.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACON-C becomes Swish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p₁ goes to 1, p₂ to 0 and β to the target’s: Swish is one of ACON-C’s shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU, PReLU, ACON-C on two moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same network, samples and seeds; only the activation differs. Identity cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity collapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a straight activation the whole network is one straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent leaps over the valley, farther each time, until it diverges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>activations learn too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been learnt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has diverged at step {step} (seed {seed}): {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the network of {units} units is one linear layer, w = {w}, b = {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two outputs differ by {gap} at most, which is rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">阶跃类</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>functions alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a small network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples for each step; 0 takes all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and parameters by step, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been learnt by x, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinePlot</name>
+    <message>
+        <source>Line {number} of {count}: slope {slope}, intercept {intercept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest line; below, who wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercept of line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most ±{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>never wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wins from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaxoutLab</name>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished">Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>even lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean square error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -1831,6 +3087,10 @@
     <message>
         <source>&amp;Compare</source>
         <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Labs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1896,6 +3156,10 @@
         <translation>搜索命令和函数</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget these</source>
         <translation>清除列表</translation>
     </message>
@@ -1909,6 +3173,131 @@
     <message>
         <source>Not drawn, but kept: {reason}</source>
         <translation>无法绘制，但已保留：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronExample</name>
+    <message>
+        <source>Sigmoid at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both passes at a point where the sigmoid is steep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wrong as can be, and next to nothing comes back: f′ is all but 0 far out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below zero ReLU is flat: the error is 1, the gradient 0, for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same neuron with a small slope below zero finds its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PReLU learns its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope has a gradient of its own, and steps along with the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeuronPage</name>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from L = ½(y − t)²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a number up or down, turn the wheel over it, or double-click and type. Shift drags finely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeuronPlot</name>
+    <message>
+        <source>Neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f or f′ is not defined at this z: nothing can be computed, nothing is learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f′(z) = 0: no gradient comes through, nothing is learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f′(z) is next to 0: the neuron is saturated, and learns next to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂L/∂y = 0: the output is what is wanted, nothing is left to learn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1927,6 +3316,13 @@
     <message>
         <source>Show filters</source>
         <translation>显示筛选</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1990,16 +3386,16 @@
 <context>
     <name>ParameterRow</name>
     <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
         <source>{symbol} infinite</source>
         <translation>{symbol} 为无穷大</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play; right-click for its speed, direction and file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {domain}, by default {default}. Double-click to reset.</source>
@@ -2109,6 +3505,14 @@
     </message>
     <message>
         <source>It is x(1 − σ) − β(p₁ − p₂)x²σ(1 − σ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listing hands the gradient that comes in on to what makes β, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be multiplied by ∂f/∂β, which is 0 at x = 0 and far out, where β makes no difference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2419,6 +3823,10 @@
         <translation>丢失有效位</translation>
     </message>
     <message>
+        <source>Show ∂f/∂p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: {quantity} = {right}</source>
         <translation>{where}：{quantity} = {right}</translation>
     </message>
@@ -2448,6 +3856,57 @@
     <message>
         <source>{seconds} s one way</source>
         <translation>单程 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Save as animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thresholded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authors&apos; code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 at zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 at zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2497,6 +3956,33 @@
     <message>
         <source>{right}, not {wrong}</source>
         <translation>{right}，而非 {wrong}</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationPlot</name>
+    <message>
+        <source>Width {width}: {scaled} with 1/√d, {plain} without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative entropy of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest weight of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean, by width d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with 1/√d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2554,6 +4040,40 @@
     <message>
         <source>cut off: {names}</source>
         <translation>已截去：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>SlopePlot</name>
+    <message>
+        <source>the winner’s slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoftmaxView</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities at ({row}, {column})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel {channel}: score {score}, probability {probability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel {channel}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2636,6 +4156,10 @@
         <translation>CSV、每行一个数，或 .npy</translation>
     </message>
     <message>
+        <source>∂f/∂p of each learnable parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -2658,6 +4182,168 @@
     <message>
         <source>To</source>
         <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBox</name>
+    <message>
+        <source>Convex</source>
+        <translation type="unfinished">下凸</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>another function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sine wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two bumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two classes: moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two classes: circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two classes: spirals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskControls</name>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">到</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">函数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemperatureRow</name>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: argmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∞: uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temperature is 0 or above, or ∞.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>the loss has grown to more than a million times what it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss is no longer a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the mean of the slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every element with a slope of its own, drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again, with the next seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2701,6 +4387,213 @@
     <message>
         <source>in textbooks</source>
         <translation>教科书中</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VectorLab</name>
+    <message>
+        <source>There is no cross-entropy with a gradient for this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no limit for these entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and its gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle of three shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂yᵢ/∂xⱼ and row sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line: T from ∞, in the middle, to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>½ squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂E/∂y = y − t, of the half ½Σ(y − t)² and for the identity as output, y = x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂E/∂y = 2(y − t) for the identity as output, y = x; y − t holds for its half only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H = {nats} nats = {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VectorNote</name>
+    <message>
+        <source>Its derivative is the whole Jacobian, not the diagonal y(1 − y): backwards it is y(g − y·g).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding one number to all entries changes nothing, so every row of the Jacobian sums to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sigmoids normalised: of two entries, the first gets σ(a − b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is softmax(−x): the signs of the Jacobian turn, and cross-entropy gives t − y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without taking out the smallest entry first, e⁻ˣ overflows where an entry is below −709.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the diagonal the Jacobian is −exp(yⱼ), j being the input: columns differ, rows do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows sum to 0, but column j sums to 1 − n·exp(yⱼ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives exact zeros, where −ln y is infinite: its own loss is used, whose gradient is y − t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries without a share have no slope: their rows and columns of the Jacobian are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its derivative is 0 wherever there is one: nothing is learnt through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of tied entries the first one wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax of the entries with noise −ln(−ln u): towards T = 0, a draw from softmax(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the entries weighted by softmax(x / T): the maximum at T = 0, their mean at T = ∞.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not monotonic: an entry far below the mean has a negative slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VectorPage</name>
+    <message>
+        <source>Nothing pasted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of a vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VectorPreset</name>
+    <message>
+        <source>Five entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 1, 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries: a sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One dominates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ramp of 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for e^x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−∞ as a mask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
