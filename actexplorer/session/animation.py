@@ -46,6 +46,12 @@ class Motion:
         value = round(self.low + (self.high - self.low) * share, digits)
         return min(max(value, self.low), self.high)
 
+    def text(self, value: float) -> str:
+        """Return a value as wide as the others: with as many decimals, and with a sign where some have one."""
+        decimals = max(DIGITS - 1 - math.ceil(math.log10(self.high - self.low)), 0)
+        sign = "+" if self.low < 0.0 else "-"
+        return f"{round(value, decimals) + 0.0:{sign}.{decimals}f}".replace("-", "−")
+
     def phase(self, value: float) -> float:
         """Return where on the way up a value lies; one beyond the end begins anew, or turns back."""
         share = min(max((value - self.low) / (self.high - self.low), 0.0), 1.0)

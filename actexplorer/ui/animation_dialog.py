@@ -108,12 +108,12 @@ class AnimationDialog(QDialog):
         self.high.setText(_text(motion.high))
 
 
-def save_animation(window: Window, curve: Curve) -> Saving | None:
-    """Ask for an animation of ``curve`` and a file, and write the one into the other in the background."""
+def save_animation(window: Window, curve: Curve, motion: Motion) -> Saving | None:
+    """Ask for an animation of ``curve``, first ``motion``, and a file, and write the one into the other in the background."""
     if curve.locked:
         complain(window, QCoreApplication.translate("Dialogs", "This curve is locked."))
         return None
-    dialog = AnimationDialog(curve, motion_of(curve, curve.function.parameters[0].name), window)
+    dialog = AnimationDialog(curve, motion, window)
     accepted = dialog.exec()
     dialog.deleteLater()
     if not accepted:

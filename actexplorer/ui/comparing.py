@@ -60,7 +60,7 @@ def save_animation(window: Window) -> None:
 
     curve = window.store.session.selected
     if curve is not None and can_be_swept(window):
-        save_animation(window, curve)
+        save_animation(window, curve, _parameters(window).motion(curve))
 
 
 def rename(window: Window) -> None:

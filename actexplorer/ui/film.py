@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -12,6 +13,8 @@ from PySide6.QtGui import QImage
 from actexplorer.session.animation import Motion, at, held
 from actexplorer.session.state import Session
 from actexplorer.ui.figure import Figure, draw
+from actexplorer.ui.labels import number
+from actexplorer.ui.language import translate
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -41,9 +44,19 @@ def film(session: Session, motion: Motion, figure: Figure, rate: float, file_for
     def drawn() -> Iterator[QImage]:
         still = held(session, motion, values)
         for value in values:
-            yield draw(at(still, motion, value), figure)
+            yield draw(_named(at(still, motion, value), motion, value), figure)
 
     return encoded(drawn(), len(values), figure.pixels, rate, motion.loop == "once", file_format, report)
+
+
+def _named(session: Session, motion: Motion, value: float) -> Session:
+    """Return ``session`` with the value in the name of the curve that moves, wherever it lies, as wide in every frame."""
+    curve = session.curve(motion.curve)
+    symbols = {p.name: p.symbol for p in curve.function.parameters}
+    notes = [f"{symbols[name]} = {number(other)}" for name, other in curve.values if name != motion.parameter]
+    notes.append(f"{symbols[motion.parameter]} = {motion.text(value)}")
+    named = replace(curve, name=f"{curve.name or translate('Activation', curve.function.title)} ({', '.join(notes)})")
+    return replace(session, curves=tuple(named if c is curve else c for c in session.curves))
 
 
 def encoded(

@@ -60,7 +60,7 @@ class ParameterRow(QWidget):
         self.field.setFixedWidth(FIELD_WIDTH)
         for widget in (self.slider, self.field):
             widget.setAccessibleName(f"{parameter.name} ({parameter.symbol})")
-        self.play = GlyphButton("play", self.tr("Play"), self)
+        self.play = GlyphButton("play", self._play_text(), self)
         self.play.clicked.connect(self.played)
         self.play.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.play.customContextMenuRequested.connect(lambda _: self.play_menu.emit())
@@ -122,7 +122,10 @@ class ParameterRow(QWidget):
 
     def show_playing(self, playing: bool) -> None:
         """Show whether the parameter moves by itself."""
-        self.play.set_glyph(*(("pause", self.tr("Stop")) if playing else ("play", self.tr("Play"))))
+        self.play.set_glyph(*(("pause", self.tr("Stop")) if playing else ("play", self._play_text())))
+
+    def _play_text(self) -> str:
+        return self.tr("Play; right-click for its speed, direction and file")
 
     def _describe(self) -> str:
         p = self.parameter

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -20,8 +22,8 @@ LOOP_TEXTS: dict[Loop, str] = {
 }
 
 
-def play_menu(player: Player, parent: QWidget) -> QMenu:
-    """Return the menu; it deletes itself when it is closed."""
+def play_menu(player: Player, parent: QWidget, save: Callable[[], object]) -> QMenu:
+    """Return the menu, of which ``save`` is the last entry; it deletes itself when it is closed."""
     menu = passing_menu(parent)
     speeds, loops = QActionGroup(menu), QActionGroup(menu)
     for seconds in SECONDS:
@@ -38,4 +40,6 @@ def play_menu(player: Player, parent: QWidget) -> QMenu:
         action.setChecked(loop == player.loop)
         action.triggered.connect(lambda _=False, loop=loop: player.choose(loop=loop))
     menu.addActions(loops.actions())
+    menu.addSeparator()
+    menu.addAction(QCoreApplication.translate("Play", "Save as animation…")).triggered.connect(lambda _=False: save())
     return menu

@@ -2,6 +2,7 @@
 
 import io
 
+import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QTimer
@@ -59,7 +60,7 @@ def test_playing_moves_the_slider_and_is_one_undo_step(window, wait_until):
     wait_until(lambda: seen.add(beta(window)) or len(seen) > 20)
     assert row.play.toolTip() == "Stop" and abs(float(row.field.text().replace("−", "-")) - beta(window)) < 1.0
     row.play.click()
-    assert steps(window) == 1 and row.play.toolTip() == "Play"
+    assert steps(window) == 1 and row.play.toolTip().startswith("Play")
     window.store.flush()
     assert window.menus.actions["undo"].text().replace("&", "") == "Undo set β"
     window.store.undo()
@@ -104,11 +105,32 @@ def test_once_ends_at_the_end(window, wait_until):
 
 def test_the_menu_of_speeds(window):
     player = window.panel("parameters").player
-    actions = {a.text(): a for a in play_menu(player, window).actions() if a.text()}
+    saved = []
+    actions = {a.text(): a for a in play_menu(player, window, lambda: saved.append(1)).actions() if a.text()}
     assert actions["3 s one way"].isChecked() and actions["To and fro"].isChecked()
     actions["6 s one way"].trigger()
     actions["Once"].trigger()
     assert (player.seconds, player.loop) == (6.0, "once")
+    actions["Save as animation…"].trigger()
+    assert saved
+    motion = window.panel("parameters").motion(window.store.session.curve(1))
+    assert motion == Motion(1, "beta", *window.store.session.curve(1).function.parameters[0].slider, 6.0, "once")
+
+
+def test_what_stands_still_in_a_film_does_so_in_its_legend(app, session):
+    """The value is written in every frame, a default too, and is as wide in all: the names beside it do not move."""
+    session = edits.rename(1, "gate").change(session)
+    motion = Motion(1, "beta", -2.0, 2.0, 0.4)
+    texts = [motion.text(value) for value in motion.frames(10)]
+    assert texts == ["−2.00", "−1.00", "+0.00", "+1.00", "+2.00", "+1.00", "+0.00", "−1.00"]
+    assert Motion(1, "beta", 0.0, 4e3).text(1234.567) == "1235"
+    with Image.open(io.BytesIO(film(session, motion, SMALL, 10, "png", print))) as image:
+        legends = []
+        for n in range(image.n_frames):
+            image.seek(n)
+            strip = np.array(image.convert("L"))[:16]
+            legends.append(np.flatnonzero((strip < 128).any(axis=0))[-20:].tolist())  # where the last name stands
+    assert all(legend == legends[0] for legend in legends)
 
 
 @pytest.mark.parametrize("file_format", ["gif", "png", "webp"])

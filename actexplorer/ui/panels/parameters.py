@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from actexplorer.session import edits
+from actexplorer.session.animation import Motion, motion_of
 from actexplorer.session.state import Curve, Session
+from actexplorer.ui.comparing import save_animation
 from actexplorer.ui.curve_card import CurveCard
 from actexplorer.ui.gesture import Gesture
 from actexplorer.ui.missing_card import MissingCard
@@ -16,6 +20,9 @@ from actexplorer.ui.player import Player
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import GAP
 from actexplorer.ui.widgets.reorderable import Reorderable
+
+if TYPE_CHECKING:
+    from actexplorer.ui.window import Window
 
 AT_ONCE = 6  # cards made before they are seen: those that are in view at first
 
@@ -123,8 +130,18 @@ class ParametersPanel(QScrollArea):
             return MissingCard(self._store, curve)
         card = CurveCard(self._store, self._gesture, curve, preview=preview)
         card.played.connect(lambda name: self._play(card.curve.id, name))
-        card.play_menu.connect(lambda name: play_menu(self.player, self).popup(QCursor.pos()))
+        card.play_menu.connect(lambda name: self._offer_playing(card.curve.id, name))
         return card
+
+    def _offer_playing(self, curve_id: int, name: str) -> None:
+        window = cast("Window", self._store.parent())
+
+        def save() -> None:
+            self._played = name
+            self._store.apply(edits.select(curve_id))
+            save_animation(window)
+
+        play_menu(self.player, self, save).popup(QCursor.pos())
 
     def _play(self, curve_id: int, name: str) -> None:
         self._gesture.end()
@@ -132,11 +149,15 @@ class ParametersPanel(QScrollArea):
 
     def play(self, curve: Curve) -> None:
         """Play the first parameter of a curve, or that which was played last; stop if it plays."""
-        names = [p.name for p in curve.function.parameters]
         if self.player.motion is not None:
             self.player.stop()
-        elif names:
-            self._play(curve.id, self._played if self._played in names else names[0])
+        elif curve.function.parameters:
+            self._play(curve.id, self.motion(curve).parameter)
+
+    def motion(self, curve: Curve) -> Motion:
+        """Return how a curve would play: by the parameter that was played last, else by its first."""
+        names = [p.name for p in curve.function.parameters]
+        return motion_of(curve, self._played if self._played in names else names[0], self.player.seconds, self.player.loop)
 
     def _show_playing(self) -> None:
         motion = self.player.motion
