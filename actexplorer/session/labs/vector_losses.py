@@ -13,7 +13,7 @@ from actexplorer.session.labs.vector_outputs import output, record
 from actexplorer.session.labs.vectors import Function, VectorLab
 
 NO_LOSS = QT_TRANSLATE_NOOP("VectorLab", "There is no cross-entropy with a gradient for this function.")
-CLASSIFIERS: tuple[Function, ...] = ("softmax", "softmin", "log_softmax", "sparsemax")
+CLASSIFIERS: tuple[Function, ...] = ("softmax", "softmin", "log_softmax", "sparsemax", "gumbel_softmax")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -49,8 +49,8 @@ def one_hot(lab: VectorLab) -> Array:
 def loss(lab: VectorLab) -> Reading:
     """Return the loss that ``lab`` has chosen.
 
-    The cross-entropy −Σ tᵢ ln yᵢ is that of softmax, softmin, or log_softmax, whose output is the logarithm already; for
-    sparsemax, which may give a class nothing, it is the loss of Martins and Astudillo (2016). Squared errors are those of
+    The cross-entropy −Σ tᵢ ln yᵢ is that of softmax, softmin, gumbel_softmax with its noise, or log_softmax, whose output is
+    the logarithm already; for sparsemax, which may give a class nothing, it is the loss of Martins and Astudillo (2016). Squared errors are those of
     the identity as output, y = x.
     """
     if lab.loss != "cross_entropy":
@@ -64,6 +64,8 @@ def loss(lab: VectorLab) -> Reading:
     gradient = _less_target(found.shares, lab.target)
     if key == "sparsemax":
         return Reading(_sparsemax_loss(lab, found.shares), gradient, "y − t")
+    if key == "gumbel_softmax":
+        return Reading(_of_share(float(found.shares[lab.target])), gradient, "y − t")
     if key == "softmin":
         return Reading(_cross_entropy(lab, -1.0), -gradient, "t − y")
     return Reading(_cross_entropy(lab, 1.0), gradient, "y − t" if key == "softmax" else "eʸ − t")
@@ -81,6 +83,11 @@ def _cross_entropy(lab: VectorLab, sign: float) -> float:
     """Return −ln of the share of the class, from logarithms, which do not underflow."""
     logarithms = record("log_softmax")(sign * np.array(lab.entries), temperature=lab.temperature)
     return 0.0 - float(logarithms[lab.target])
+
+
+def _of_share(share: float) -> float:
+    """Return −ln of a share that has no logarithm of its own."""
+    return 0.0 - math.log(share) if share > 0.0 else math.inf
 
 
 def _sparsemax_loss(lab: VectorLab, shares: Array) -> float:

@@ -83,7 +83,7 @@ def test_the_gradient_of_cross_entropy_is_y_minus_t_and_for_softmin_t_minus_y():
     assert (loss(lab()).formula, loss(lab(chosen="softmin")).formula) == ("y − t", "t − y")
 
 
-@pytest.mark.parametrize("key", ["softmax", "softmin", "log_softmax", "sparsemax"])
+@pytest.mark.parametrize("key", ["softmax", "softmin", "log_softmax", "sparsemax", "gumbel_softmax"])
 @pytest.mark.parametrize("temperature", [0.4, 1.0, 3.0])
 def test_gradients_are_those_of_the_loss(key, temperature):
     """Central differences of the loss in x, times T: the gradient is in z = x/T."""

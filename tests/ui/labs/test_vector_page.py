@@ -257,7 +257,7 @@ def test_the_triangle_is_there_for_three_entries_alone(make):
 def test_pointing_at_an_entry_names_its_numbers(make):
     page = make(entries=(0.0, 1.0, 2.0), functions=("softmax",))
     page.plots_area.input.pointed.emit(2)
-    assert page.plots_area.readout.text.startswith("x₃ = 2    Softmax 0.665241")
+    assert page.plots_area.readout.text.startswith("x₃ = 2    Softmax = 0.665241")
     page.plots_area.jacobian.hovered.emit((0, 1))
     assert page.plots_area.readout.text == "∂y₁/∂x₂ = −0.022033"
     page.plots_area.input.pointed.emit(None)

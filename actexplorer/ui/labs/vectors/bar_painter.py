@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from actexplorer.core.ticks import ticks
 from actexplorer.ui.axes import paint_text
-from actexplorer.ui.labs.vectors.bars import Bars, Frame, entry_colours, short, upright
+from actexplorer.ui.labs.vectors.bars import Bars, Frame, entry_colours, short, writing
 from actexplorer.ui.theme import GAP, Theme
 
 UPWARD = 40.0  # pixels between the numbers of the axis, about
@@ -107,14 +107,14 @@ def _paint_crowd(painter: QPainter, bars: Bars, frame: Frame, theme: Theme) -> N
 
 def _paint_values(painter: QPainter, bars: Bars, frame: Frame, theme: Theme) -> None:
     metrics = QFontMetricsF(painter.font())
-    upwards = upright(bars, frame.slot, metrics)
-    if upwards is None:
+    written = writing(bars, frame.slot, metrics)
+    if written is None:
         return
     painter.setPen(QColor(theme.text))
     for n, value in enumerate(bars.values.tolist()):
-        text, middle, end = short(value), frame.middle(n), frame.y(value)
+        text, middle, end = short(value, written.digits), frame.middle(n), frame.y(value)
         above = value > 0.0 or (value == 0.0 and frame.ends[1] > 0.0) or value != value
-        if not upwards:
+        if not written.upwards:
             baseline = end - 3.0 if above else end + metrics.ascent() + 1.0
             paint_text(painter, text, middle, baseline, 0.5)
             continue

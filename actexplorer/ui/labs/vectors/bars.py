@@ -133,17 +133,26 @@ def frame_of(bars: Bars, rect: QRectF, font: QFont) -> Frame:
     return Frame(plot.adjusted(0.0, above, 0.0, -below), bars.ends, bars.values.size)
 
 
-def upright(bars: Bars, slot: float, metrics: QFontMetricsF) -> bool | None:
-    """Return whether numbers are written upwards rather than across; None where there is no room for either."""
+class Writing(NamedTuple):
+    """How the numbers at the bars are written: with how many digits, and whether upwards."""
+
+    digits: int
+    upwards: bool
+
+
+def writing(bars: Bars, slot: float, metrics: QFontMetricsF) -> Writing | None:
+    """Return how numbers fit the width of an entry: across, with fewer digits, or upwards; None where they do not."""
     if not bars.written or bars.problem or slot < metrics.ascent():
         return None
-    widest = max(metrics.horizontalAdvance(short(v)) for v in bars.values.tolist())
-    return widest + 2.0 > slot
+    for digits in (3, 2):
+        if max(metrics.horizontalAdvance(short(v, digits)) for v in bars.values.tolist()) + 2.0 <= slot:
+            return Writing(digits, False)
+    return Writing(3, True)
 
 
 def _room(bars: Bars, slot: float, metrics: QFontMetricsF) -> float:
     """Return the height that a number at the end of the longest bar needs."""
-    upwards = upright(bars, slot, metrics)
-    if upwards is None:
+    written = writing(bars, slot, metrics)
+    if written is None:
         return 2.0
-    return metrics.horizontalAdvance("−0.0000") if upwards else metrics.height()
+    return metrics.horizontalAdvance("−0.0000") if written.upwards else metrics.height()

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
-from actexplorer.ui.formula_sheet import FormulaSheet
+from actexplorer.ui.formula_sheet import BETWEEN, MARGIN, FormulaSheet
+from actexplorer.ui.formula_view import SPACE
 from actexplorer.ui.formulas import typesetter
 from actexplorer.ui.theme import GAP, SMALL, current_theme
 
 HEIGHT = 92  # pixels
+SHARES = (0.4, 0.68)  # of the width, which the equations have at least and at most
 
 Equations = tuple[tuple[str, str], ...]
 
@@ -28,14 +30,15 @@ class FormulaStrip(QWidget):
         self._scroll.setWidget(self.sheet)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notes = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.notes.setStyleSheet(f"font-size: {SMALL}pt; color: {current_theme().muted}")
         self.notes.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, GAP, 0)
         line.setSpacing(2 * GAP)
-        line.addWidget(self._scroll, 5)
-        line.addWidget(self.notes, 6)
+        line.addWidget(self._scroll)
+        line.addWidget(self.notes, 1)
         self.setFixedHeight(HEIGHT)
         typesetter().finished.connect(self._show_typeset)
 
@@ -76,6 +79,11 @@ class FormulaStrip(QWidget):
         typesetter().request(latex for pair in self._equations for latex in pair)
 
     def _arrange(self) -> None:
+        """Give the equations the width of one row as far as there is room, and the notes what is left."""
+        row = sum(view.label_width + SPACE + view.body_width for view in self.sheet.views)
+        row += BETWEEN * (len(self.sheet.views) - 1) + 2.0 * MARGIN
+        least, most = (round(share * self.width()) for share in SHARES)
+        self._scroll.setFixedWidth(min(max(round(row) + 1, least), most))
         self.sheet.arrange(float(self._scroll.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102

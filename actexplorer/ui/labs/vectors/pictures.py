@@ -122,9 +122,9 @@ class Pictures:
     def entry_text(self, entry: int) -> str:
         """Return all numbers of one entry in a line."""
         parts = [f"x{_below(entry)} = {number(float(self.entries[entry]))}"]
-        parts += [f"{words.name(o.key)} {words.number6(float(o.values[entry]))}" for o in self.outputs if not o.problem]
+        parts += [f"{words.name(o.key)} = {words.number6(float(o.values[entry]))}" for o in self.outputs if not o.problem]
         if self._loss.formula:
-            parts.append(f"{self._loss.formula} {words.number6(float(self._loss.gradient[entry]))}")
+            parts.append(f"{self._loss.formula} = {words.number6(float(self._loss.gradient[entry]))}")
         return "    ".join(parts)
 
     def cell_text(self, cell: Cell) -> str:
