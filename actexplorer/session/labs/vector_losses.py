@@ -50,8 +50,8 @@ def loss(lab: VectorLab) -> Reading:
     """Return the loss that ``lab`` has chosen.
 
     The cross-entropy −Σ tᵢ ln yᵢ is that of softmax, softmin, gumbel_softmax with its noise, or log_softmax, whose output is
-    the logarithm already; for sparsemax, which may give a class nothing, it is the loss of Martins and Astudillo (2016). Squared errors are those of
-    the identity as output, y = x.
+    the logarithm already; for sparsemax, which may give a class nothing, it is the loss of Martins and Astudillo (2016).
+    Squared errors are those of the identity as output, y = x.
     """
     if lab.loss != "cross_entropy":
         return _squared(lab)
