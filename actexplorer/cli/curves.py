@@ -16,7 +16,8 @@ Parameters = dict[str, float]
 
 NOTES = """\
 KEY is a name that 'list' shows, or an alias; "swish(beta=2)" gives parameters, so that a function can appear
-several times. --set changes a parameter of every curve of its KEY; values may be inf.
+several times. --set changes a parameter of every curve of its KEY; values may be inf. With --seed, functions that
+train at random (rrelu) are as in training, with the sample that it draws.
 """
 
 _WITH_PARAMETERS = re.compile(r"(?P<name>[^(]*)\((?P<parameters>.*=.*)\)\s*", re.DOTALL)
@@ -25,6 +26,7 @@ _WITH_PARAMETERS = re.compile(r"(?P<name>[^(]*)\((?P<parameters>.*=.*)\)\s*", re
 def add_curve_arguments(parser: Parser) -> None:
     """Let ``parser`` take curves."""
     parser.add_argument("curves", nargs="+", metavar="KEY", help=f"a function, or one saved session (SESSION{SUFFIX})")
+    parser.add_argument("--seed", type=int, metavar="N", help="show functions that train at random as in training")
     parser.add_argument("--set", action="append", default=[], metavar="KEY.PARAM=V", help="set a parameter; may be repeated")
 
 
@@ -84,8 +86,22 @@ def session_of(arguments: Namespace) -> Session:
     KeyError, ValueError
         For what is unknown, out of its domain, unreadable, or no elementwise function.
     """
-    if any(map(is_session, arguments.curves)):
-        return _saved(arguments)
+    session = _saved(arguments) if any(map(is_session, arguments.curves)) else _compared(arguments)
+    return session if arguments.seed is None else _in_training(session, arguments.seed)
+
+
+def _in_training(session: Session, seed: int) -> Session:
+    from actexplorer.session.edits import with_training
+
+    random = [curve.id for curve in session.curves if curve.function.sample is not None]
+    if not random:
+        raise ValueError("--seed: none of these functions trains at random")
+    for curve_id in random:
+        session = with_training(curve_id, seed).change(session)
+    return session
+
+
+def _compared(arguments: Namespace) -> Session:
     from actexplorer.session.edits import compare
 
     chosen = [function_and_parameters(text) for text in arguments.curves]

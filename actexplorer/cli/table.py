@@ -19,13 +19,14 @@ EXAMPLES = (
     'relu "leaky_relu(negative_slope=0.2)" --from -3 --to 3 --step 0.1 -o relu.csv',
     "acon_c --set acon_c.beta=2 --points 1000 | head",
     "swish prelu --gradients -o gradients.csv",
+    "rrelu --seed 3 -o sample.csv",
     "gelu swish --x-file measured.csv -o values.npz",
     "lesson.actx --format json | jq .x",
 )
 FORMATS = ("csv", "tsv", "json", "npz")
 MORE = """\
-Columns are "KEY f", "KEY f'" and "KEY f''"; --gradients adds "KEY df/dNAME" for each learnable parameter NAME. Of a saved
-session's function in training follow "KEY sample(seed=N) f" and f': row by row what its seed draws.
+Columns are "KEY f", "KEY f'" and "KEY f''"; --gradients adds "KEY df/dNAME" for each learnable parameter NAME. Of functions
+in training follow "KEY sample(seed=N) f" and f': what the seed draws, row by row.
 JSON is an object of columns, npz an archive of arrays, both under the names that the columns of CSV have.
 An x file is a .npy array or text: one number a line, or a table with a column x, else its first; - is standard input.
 """

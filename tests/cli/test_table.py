@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from pathlib import Path
 
 import numpy as np
@@ -99,3 +100,36 @@ def test_x_from_a_file(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes
     (tmp_path / "x.txt").write_text("3\n-1\n")
     _, rows = table(capsysbinary, "relu", "--x-file", str(tmp_path / "x.txt"))
     assert rows.tolist() == [[3.0, 3.0, 1.0, 0.0], [-1.0, 0.0, 0.0, 0.0]]
+
+
+def test_gradients_stand_beside_the_derivatives(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    names, rows = table(capsysbinary, "acon_b", "swish(beta=2)", "--gradients", "--points", "5")
+    assert names[4:6] == ["acon_b df/dp2", "acon_b df/dbeta"] and names[9:] == ["swish(beta=2) df/dbeta"]
+    assert np.array_equal(rows[:, 9], ax.catalogue["swish"].gradients(rows[:, 0], beta=2.0)["beta"])
+    assert "df/d" not in " ".join(table(capsysbinary, "acon_b", "--points", "2")[0])
+
+
+@pytest.mark.parametrize("file_format", ["csv", "npz", "json"])
+def test_a_seed_draws_the_sample(tmp_path: Path, file_format: str) -> None:
+    out = tmp_path / f"a.{file_format}"
+    assert main(["table", "rrelu(upper=1)", "relu", "--seed", "3", "--points", "9001", "-o", str(out)]) == 0
+    names = [f"rrelu(upper=1) sample(seed=3) {order}" for order in ("f", "f'")]
+    if file_format == "npz":
+        columns = dict(np.load(out))
+    elif file_format == "json":
+        columns = json.loads(out.read_bytes())
+    else:
+        first, *rows = csv.reader(io.StringIO(out.read_text(), newline=""))
+        columns = dict(zip(first, np.array(rows, dtype=float).T, strict=True))
+    drawn = ax.catalogue["rrelu"].sample(columns["x"], seed=3, upper=1.0)
+    assert [np.array_equal(columns[name], values) for name, values in zip(names, drawn, strict=False)] == [True, True]
+    assert list(columns)[-3:] == ["relu f", "relu f'", "relu f''"]
+
+
+@pytest.mark.parametrize(
+    ("argv", "why"),
+    [(["swish", "--seed", "1"], "--seed: none of these"), (["rrelu", "--seed", "-1"], "the seed is a whole number from 0")],
+)
+def test_a_seed_that_draws_nothing_is_refused(argv: list[str], why: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["table", *argv]) == 2
+    assert why in capsys.readouterr().err
