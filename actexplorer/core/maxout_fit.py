@@ -31,6 +31,7 @@ SHARPER = 0.25  # the power grows by that a step of least squares
 ENOUGH = 1e-10  # a change of the lines, in units of the target's half range, that is none
 REVIVED = 50  # steps of least squares in which lines that have lost everywhere are moved, and of descent between two looks
 FEWEST = 8  # samples of a piece that is divided for one of those
+TALLEST = 1e11  # of the target and its tangents
 BENT = 1e-9  # of the largest slope: rounding
 
 SHAPES: Mapping[str, Callable[[Array], Array]] = MappingProxyType({"square": np.square, "cube": lambda x: np.abs(x) ** 3})
@@ -83,7 +84,7 @@ def sampled(key: str, shown: Range, parameters: Mapping[str, float] | None = Non
     x = np.linspace(low, high, SAMPLES)
     with np.errstate(all="ignore"):
         y = SHAPES[key](x) if key in SHAPES else elementwise[key](x, **(parameters or {}))
-    if not np.isfinite(y).all() or np.abs(y).max() > 1e150:
+    if not np.isfinite(y).all() or np.abs(np.diff(y) / np.diff(x)).max() * max(-low, high, 1.0) + np.abs(y).max() > TALLEST:
         raise ValueError(f"{key} is too large, or not defined, somewhere from {low:g} to {high:g}")
     return Samples(x, y)
 

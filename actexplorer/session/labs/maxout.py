@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Annotated, Literal
 
 import msgspec
@@ -12,7 +11,9 @@ from actexplorer.core.registry import elementwise
 from actexplorer.core.window import Range, check_range
 
 MOST = 32  # lines
-LARGEST = 1e9  # size of a slope or intercept
+LARGEST = 1e12  # size of a slope or intercept
+FARTHEST = 1e9  # of x
+NARROWEST = 1e-6  # a range of x, by its distance from 0 where that is above 1
 FASTEST = 10.0  # rate of learning
 
 Number = tuple[float, float]
@@ -46,13 +47,13 @@ class MaxoutLab(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
             raise ValueError(f"a maxout here has from 1 to {MOST} lines, not {len(self.lines)}")
         if not all(abs(number) <= LARGEST for line in self.lines for number in line):
             raise ValueError(f"slopes and intercepts are numbers from −{LARGEST:g} to {LARGEST:g}")
-        check_range(*self.shown)
-        check_range(*self.fitted)
+        for shown in (self.shown, self.fitted):
+            low, high = check_range(*shown)
+            if max(-low, high) > FARTHEST or high - low < NARROWEST * max(-low, high, 1.0):
+                raise ValueError(f"the range {low:g} to {high:g} is too far out or too narrow for lines")
         if self.target not in SHAPES and self.target not in elementwise:
             raise ValueError(f"there is no function {self.target!r} to fit")
         if not 0.0 < self.rate <= FASTEST:
             raise ValueError(f"the rate is above 0 and at most {FASTEST:g}")
         if not 1 <= self.pieces <= MOST:
             raise ValueError(f"a maxout here has from 1 to {MOST} lines, not {self.pieces}")
-        if max(map(abs, self.shown)) > LARGEST or math.isclose(*self.shown, rel_tol=1e-9):
-            raise ValueError("the range of x is too far out or too narrow for lines")

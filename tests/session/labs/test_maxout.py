@@ -42,9 +42,10 @@ def test_a_new_line_wins_in_the_middle_of_what_is_shown():
     [
         ({"lines": ()}, "from 1 to 32 lines"),
         ({"lines": ((math.nan, 0.0),)}, "slopes and intercepts"),
-        ({"lines": ((1e10, 0.0),)}, "slopes and intercepts"),
+        ({"lines": ((1e13, 0.0),)}, "slopes and intercepts"),
         ({"shown": (1.0, 1.0)}, "range is empty"),
         ({"shown": (1e12, 1e13)}, "too far out"),
+        ({"fitted": (5.0, 5.0000001)}, "too narrow"),
         ({"fitted": (1.0, -1.0)}, "reversed"),
         ({"target": "nothing"}, "no function 'nothing'"),
         ({"target": "softmax"}, "no function 'softmax'"),

@@ -138,7 +138,7 @@ def test_exact_numbers_are_typed_and_what_is_none_is_refused(store, page):
     QTest.keyClick(row.intercept, Qt.Key.Key_Return)
     turn(store)
     assert lines(store)[1][1] == 0.0
-    assert row.complaint.isVisible() and "1,000,000,000" in row.complaint.text()
+    assert row.complaint.isVisible() and "1,000,000,000,000" in row.complaint.text()
 
 
 def test_presets_and_where_each_line_wins(store, page):

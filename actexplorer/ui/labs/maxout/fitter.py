@@ -108,7 +108,7 @@ class Fitter(QObject):
             self._show(next(states))
         else:
             self._go_on()
-        return True
+        return self._states is not None
 
     def _go_on(self) -> None:
         """Begin another undo step if there has been one of something else."""
@@ -127,7 +127,7 @@ class Fitter(QObject):
             state = next(self._states)
             count += 1
         self._show(state)
-        if state.done:
+        if state.done and self._states is not None:
             self._timer.stop()
             self._join()
             self._states = self._start = None
@@ -136,7 +136,10 @@ class Fitter(QObject):
     def _show(self, state: State) -> None:
         self.state = state
         lines: tuple[Number, ...] = tuple((line.slope, line.intercept) for line in state.lines)
-        self._store.apply(with_lines(lines))
+        if not self._store.apply(with_lines(lines)):  # a rate so large that the lines have flown away
+            self.pause()
+            self._forget()
+            return
         self._shown = self._store.session.labs.maxout
 
     def _is_mine(self) -> bool:
