@@ -231,6 +231,15 @@ def test_functions_stand_side_by_side_and_one_always_stays(make):
     assert [plot.isVisibleTo(page) for plot in page.plots_area.outputs.values()].count(True) == 1
 
 
+def test_the_jacobian_has_the_width_of_what_it_shows(make):
+    page = make(functions=("softmax", "smooth_maximum"))
+    area = page.plots_area
+    square = area.jacobian.maximumWidth()
+    QTest.mouseClick(area.outputs["smooth_maximum"], LEFT)
+    page.store.flush()
+    assert area.jacobian.matrix.values.shape == (1, 5) and area.jacobian.maximumWidth() > 2 * square
+
+
 def test_the_class_is_chosen_by_a_click_on_the_gradient(make):
     page = make()
     plot = page.plots_area.loss

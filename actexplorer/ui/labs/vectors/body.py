@@ -114,8 +114,8 @@ class Body(QWidget):
                 plot.clicked.connect(lambda _, key=key: self.subject_chosen.emit(key))
         plots = [self.input, *(self.outputs[key] for key in lab.functions)]
         across = max(min(_across(len(plots)), self.width() // NARROWEST), 1)
-        three = len(lab.entries) == 3
-        arranged = (lab.functions, across, lab.panels, three)
+        three, square = len(lab.entries) == 3, self.pictures is not None and self.pictures.square
+        arranged = (lab.functions, across, lab.panels, three, square)
         if arranged == self._arranged:
             return
         self._arranged = arranged

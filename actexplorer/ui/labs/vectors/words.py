@@ -72,8 +72,10 @@ def loss_value(lab: VectorLab, reading: Reading) -> str:
     """Return the value of a loss."""
     if math.isnan(reading.value):
         return ""
-    unit = " nats" if lab.loss == "cross_entropy" and lab.subject != "sparsemax" else ""
-    return f"E = {short(reading.value, 4)}{unit}"
+    value = short(reading.value, 4)
+    if lab.loss == "cross_entropy" and lab.subject != "sparsemax":
+        return QCoreApplication.translate("VectorLab", "E = {value} nats").format(value=value)
+    return f"E = {value}"
 
 
 def loss_note(lab: VectorLab, reading: Reading) -> str:
