@@ -90,10 +90,10 @@ def sampled(key: str, shown: Range, parameters: Mapping[str, float] | None = Non
 
 
 def bends_down(target: Samples) -> float | None:
-    """Return the first x at which the target is not convex, None where it is: a maxout is convex, and fits nothing else."""
+    """Return the first x from which the target is not convex, None where it is: a maxout is convex, and fits nothing else."""
     slopes = np.diff(target.y) / np.diff(target.x)
     down = np.flatnonzero(np.diff(slopes) < -BENT * max(float(np.abs(slopes).max()), 1e-300))
-    return float(target.x[down[0] + 1]) if down.size else None
+    return float(target.x[down[0]]) if down.size else None
 
 
 def spread(target: Samples, count: int) -> tuple[Line, ...]:

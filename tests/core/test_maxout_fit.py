@@ -72,7 +72,7 @@ def test_a_line_that_wins_nowhere_is_put_to_use(method):
 
 
 def test_it_does_not_depend_on_where_the_range_lies_nor_on_its_units():
-    near, far = (last(sampled("square", shown)) for shown in ((-1.0, 1.0), (-1e6, 1e6)))
+    near, far = (last(sampled("square", shown)) for shown in ((-1.0, 1.0), (-1e4, 1e4)))
     assert far.largest == pytest.approx(near.largest, rel=1e-6)
 
 
