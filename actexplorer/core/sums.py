@@ -36,15 +36,26 @@ def row_sums(high: Array, low: Array | None = None) -> Exact:
     return two_sum(high[:, 0], low[:, 0])
 
 
-def quotient(a: Exact, divisor: Array) -> Exact:
+def times(a: Array, whole: Array | int) -> Exact:
+    """Return ``a`` times whole numbers below 2²⁶, exactly but for overflow."""
+    high, low = _halves(a)
+    return two_sum(high * whole, low * whole)
+
+
+def quotient(a: Exact, whole: Array) -> Exact:
     """Return ``a`` divided by whole numbers below 2²⁶."""
-    q = a.high / divisor
-    top = (q.view(np.int64) & ~np.int64((1 << 27) - 1)).view(np.float64)
-    rest = (a.high - top * divisor) - (q - top) * divisor
-    return two_sum(q, (rest + a.low) / divisor)
+    q = a.high / whole
+    high, low = _halves(q)
+    rest = (a.high - high * whole) - low * whole
+    return two_sum(q, (rest + a.low) / whole)
+
+
+def _halves(a: Array) -> Exact:
+    high = (a.view(np.int64) & ~np.int64((1 << 27) - 1)).view(np.float64)
+    return Exact(high, a - high)
 
 
 def dots(a: Array, b: Array) -> Array:
-    """Return the products of the rows of ``a`` with those of ``b``, in plain floats and without the threads of a BLAS."""
-    out: Array = np.einsum("ij,ij->i", a, b)
+    """Return the products of the rows of ``a`` with those of ``b``, in plain floats; never by a BLAS that starts threads."""
+    out: Array = np.vecdot(a, b) if a.shape[1] < 10_000 else np.einsum("ij,ij->i", a, b)
     return out

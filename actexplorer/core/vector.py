@@ -39,7 +39,7 @@ class Local(Protocol):
 
     @property
     def value(self) -> Array:
-        """The outputs (batch, n), in an array of the caller's own."""
+        """The outputs (batch, n); what is computed afterwards may read them."""
         ...
 
     def jacobian(self) -> Array:
@@ -191,7 +191,7 @@ class VectorFunction(VectorRecord):
         return layout.vectors(local.hvp(self._cotangent(layout, g), layout.rows(v, "v")))
 
     def pullback(self, x: ArrayLike, axis: int | None = None, **parameters: float) -> Pullback:
-        """Return the value at ``x`` together with a function that gives the vjp there for any ``g``.
+        """Return the value at ``x``, read-only, together with a function that gives the vjp there for any ``g``.
 
         >>> from actexplorer import catalogue
         >>> y, vjp = catalogue["softmax"].pullback([0.0, 0.0])
@@ -199,7 +199,9 @@ class VectorFunction(VectorRecord):
         array([ 0.25, -0.25])
         """
         layout, local = self._local(x, axis, parameters)
-        return Pullback(self._result(layout, self._value(local)), lambda g: self._pulled(layout, local, g))
+        value = self._result(layout, self._value(local))
+        value.setflags(write=False)
+        return Pullback(value, lambda g: self._pulled(layout, local, g))
 
     @np.errstate(all="ignore")
     def _local(self, x: ArrayLike, axis: int | None, parameters: Mapping[str, float]) -> tuple[Layout, Local]:

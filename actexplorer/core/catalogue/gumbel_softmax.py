@@ -36,10 +36,10 @@ class GumbelSoftmax(Softmax):
     def value(self) -> Array:
         """The shares (batch, n), or 1 for the greatest and 0 for the others."""
         if not self.hard:
-            return self.weights.shares
-        one_hot = np.zeros_like(self.weights.e)
-        one_hot[np.arange(len(one_hot)), self.weights.top] = 1.0
-        return one_hot + np.where(np.isnan(self.weights.rest), np.nan, 0.0)[:, np.newaxis]
+            return self.shares.y
+        one_hot = np.zeros_like(self.shares.y)
+        one_hot[self.shares.places, self.shares.top] = 1.0
+        return one_hot + np.where(np.isnan(self.shares.greatest), np.nan, 0.0)
 
 
 def at(x: Array, temperature: float, seed: float, hard: float) -> GumbelSoftmax:

@@ -7,10 +7,12 @@ import numpy as np
 
 from actexplorer.core.activation import Array, Reference
 from actexplorer.core.parameter import Interval, Parameter
-from actexplorer.core.softmax import LARGE, SCALE, Weights, settled, weights
+from actexplorer.core.softmax import LARGE, Shares, normalised, rescaled, settled, shares
 from actexplorer.core.sums import dots, quotient, row_sums
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex
+
+FAINT = -1e4  # where β(xᵢ − S) is below, xᵢ has no weight at all
 
 
 class SmoothMaximum:
@@ -22,7 +24,7 @@ class SmoothMaximum:
     def __init__(self, x: Array, beta: float) -> None:
         self.sign = math.copysign(1.0, beta)
         self.beta = abs(beta)
-        self.scale = SCALE if np.abs(x[np.isfinite(x)]).max(initial=0.0) > LARGE else 1.0
+        self.scale = 2.0**-40 if np.abs(x[np.isfinite(x)]).max(initial=0.0) > LARGE else 1.0
         self.x = x * (self.sign * self.scale)
         self.worst = "-inf" if self.sign > 0.0 else "+inf"
         self.steepness = min(self.beta / self.scale, max(self.beta, 1e300))  # β in units of the scaled x
@@ -44,26 +46,27 @@ class SmoothMaximum:
         if (np.isnan(plain) & ~np.isnan(self.x).any(axis=1)).any():
             raise ValueError("the mean of +inf and -inf has no limit")
         exact = quotient(row_sums(self.x), np.full(len(self.x), self.x.shape[1]))
-        exact.high[~np.isfinite(plain)] = plain[~np.isfinite(plain)]
-        return exact.high
+        result: Array = np.where(np.isfinite(plain), exact.high, plain)
+        return result
 
     def _between(self) -> Array:
         """Return the maximum less what the others take, or the mean and what the weights add: what cancels less."""
-        w, highest = self.weights, np.maximum.reduce(self.x, axis=1)
-        taken = dots(w.e, self.depths) / w.total[:, 0]
+        highest = np.maximum.reduce(self.x, axis=1)
+        taken = dots(self.shares.y, self.depths)
         mean = quotient(row_sums(self.x), np.full(len(self.x), self.x.shape[1]))
         apart = (self.x - mean.high[:, np.newaxis]) - mean.low[:, np.newaxis]
         growth = np.expm1(self.steepness * apart)
         added = dots(apart, growth) / np.add.reduce(1.0 + growth, axis=1)
         better = np.isfinite(added) & (np.abs(mean.high) + added < np.abs(highest) - taken)
-        return np.where(better, mean.high + (mean.low + added), highest + taken)
+        result: Array = np.where(better, mean.high + (mean.low + added), highest + taken)
+        return result
 
     @cached_property
-    def weights(self) -> Weights:
-        """Softmax's weights at βx."""
+    def shares(self) -> Shares:
+        """The softmax of βx."""
         if self.beta == 0.0:
-            return weights(np.where(np.isnan(self.x), np.nan, 0.0))
-        return weights(self.x, factor=self.steepness if self.beta < math.inf else math.inf, worst=self.worst)
+            return shares(np.where(np.isnan(self.x), np.nan, 0.0))
+        return shares(self.x, factor=self.steepness if self.beta < math.inf else math.inf, worst=self.worst)
 
     @cached_property
     def depths(self) -> Array:
@@ -78,11 +81,11 @@ class SmoothMaximum:
         """β(xᵢ − S) (batch, n)."""
         if self.beta in (0.0, math.inf):
             return np.zeros_like(self.x)
-        return np.maximum(self.steepness * (self.weights.deviations(self.depths) / self.weights.total), -1e300)
+        return np.maximum(self.steepness * (self.shares.deviations(self.depths)), FAINT)
 
     def jacobian(self) -> Array:
         """Return the gradient wᵢ(1 + β(xᵢ − S)), with w the softmax of βx, as (batch, n)."""
-        return self.weights.shares * (1.0 + self.rises)
+        return self.shares.y * (1.0 + self.rises)
 
     def jvp(self, v: Array) -> Array:
         """Return the gradient's product with ``v`` (batch, n) as (batch,)."""
@@ -94,13 +97,16 @@ class SmoothMaximum:
 
     def hvp(self, g: Array, v: Array) -> Array:
         """Return gβwᵢ(uᵢ(2 + β(xᵢ − S)) − Σⱼ wⱼβ(xⱼ − S)uⱼ), with u the deviations of ``v`` from its mean by w."""
-        w = self.weights
+        y = self.shares.y
         if self.beta == math.inf:
-            return w.e * 0.0
-        apart = w.deviations(v) / w.total
-        covariance = dots(w.shares * self.rises, apart)[:, np.newaxis]
-        change = w.shares * (apart * (2.0 + self.rises) - covariance)
-        return (self.sign * self.beta * g)[:, np.newaxis] * change
+            return y * 0.0
+        v, exponent = normalised(v)
+        apart = self.shares.deviations(v)
+        covariance = dots(y * self.rises, apart)[:, np.newaxis]
+        change = y * (apart * (2.0 + self.rises) - covariance)
+        g, of_g = normalised(g)
+        mantissa, of_beta = math.frexp(self.sign * self.beta)
+        return rescaled((mantissa * g)[:, np.newaxis] * change, exponent + of_g + of_beta)
 
 
 def at(x: Array, beta: float) -> SmoothMaximum:

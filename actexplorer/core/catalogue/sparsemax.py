@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array, Reference
-from actexplorer.core.softmax import LARGE, SCALE, TEMPERATURE, reciprocal, settled, tamed
+from actexplorer.core.softmax import LARGE, TEMPERATURE, normalised, reciprocal, rescaled, settled
 from actexplorer.core.sums import quotient, row_sums, two_sum
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex
@@ -40,16 +40,16 @@ class Sparsemax:
     def __init__(self, x: Array, temperature: float) -> None:
         x = settled(x)
         self.top = x.argmax(axis=1)
-        self.rate = reciprocal(temperature)
+        self.rate, self.power = reciprocal(temperature)
         if LARGE < temperature < math.inf:
-            x, temperature = x * SCALE, temperature * SCALE
+            x, temperature = x * 2.0**-40, temperature * 2.0**-40
         high, low = two_sum(x, -np.maximum.reduce(x, axis=1, keepdims=True))
         low[~np.isfinite(high)] = 0.0
         if 0.0 < temperature < math.inf:
             self.inside, above = excess(high, low, temperature)
             self.value = above / temperature
         else:
-            self.inside = high == 0.0 if temperature == 0.0 else high > -np.inf
+            self.inside = high == 0.0 if temperature == 0.0 else x > -np.inf
             self.value = self.inside / np.add.reduce(self.inside, axis=1, keepdims=True)
         self.nothing = np.where(np.isnan(high).any(axis=1, keepdims=True), np.nan, 0.0)
         self.value += self.nothing
@@ -60,15 +60,15 @@ class Sparsemax:
         both = self.inside[:, :, np.newaxis] & self.inside[:, np.newaxis, :]
         out = np.where(both, -self.rate / count[:, :, np.newaxis], 0.0)
         out[:, np.arange(n), np.arange(n)] = np.where(self.inside, self.rate * ((count - 1) / count), 0.0)
-        return out + self.nothing[:, :, np.newaxis]
+        return rescaled(out, self.power) + self.nothing[:, :, np.newaxis]
 
     def vjp(self, g: Array) -> Array:
         """Return (gᵢ − the support's mean of g)/T within the support, 0 elsewhere."""
-        g, back = tamed(g)
+        g, exponent = normalised(g)
         h = g - g[np.arange(len(g)), self.top][:, np.newaxis]
         mean = quotient(row_sums(np.where(self.inside, h, 0.0)), np.add.reduce(self.inside, axis=1))
         change = (h - mean.high[:, np.newaxis]) - mean.low[:, np.newaxis]
-        return np.where(self.inside, change * (self.rate * back), 0.0) + self.nothing
+        return rescaled(np.where(self.inside, change * self.rate, 0.0), exponent + self.power) + self.nothing
 
     jvp = vjp  # the Jacobian is symmetric
 
