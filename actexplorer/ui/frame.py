@@ -45,15 +45,16 @@ def paint_note(painter: QPainter, plane: Plane, text: str, theme: Theme) -> None
 
 def heading_width(plane: Plane, heading: tuple[str, str], font: QFont) -> float:
     """Return the width of what stands above the plot: the canvas's name with its note, and the offset of y where it has one."""
-    metrics, large = QFontMetricsF(font), QFontMetricsF(_heading_font(font))
-    texts = (_note(plane, heading, metrics, large), _upward(plane).offset)
+    metrics, large, offset = QFontMetricsF(font), QFontMetricsF(_heading_font(font)), _upward(plane).offset
+    texts = (_note(plane, heading, offset, metrics, large), offset)
     return large.horizontalAdvance(heading[0]) + sum(metrics.horizontalAdvance(text) + OFFSET for text in texts if text)
 
 
-def _note(plane: Plane, heading: tuple[str, str], metrics: QFontMetricsF, large: QFontMetricsF) -> str:
-    """Return the note as far as there is room for it."""
+def _note(plane: Plane, heading: tuple[str, str], offset: str, metrics: QFontMetricsF, large: QFontMetricsF) -> str:
+    """Return the note as far as there is room for it beside the name, the offset of y, and the sign."""
     name, note = heading
-    room = plane.rect.width() - large.horizontalAdvance(name) - OFFSET - SIGN
+    taken = metrics.horizontalAdvance(offset) + OFFSET if offset else 0.0
+    room = plane.rect.width() - large.horizontalAdvance(name) - OFFSET - taken - SIGN
     return metrics.elidedText(note, Qt.TextElideMode.ElideRight, room) if note and room > 5 * OFFSET else ""
 
 
@@ -69,7 +70,8 @@ def along(plane: Plane, metrics: QFontMetricsF) -> Ticks:
 
 
 def _upward(plane: Plane) -> Ticks:
-    return ticks(*plane.y, plane.rect.height() / UPWARD)
+    found = ticks(*plane.y, plane.rect.height() / UPWARD)
+    return found if len(found.positions) > 1 else ticks(*plane.y, 2.0 * plane.rect.height() / UPWARD)
 
 
 def _heading_font(font: QFont) -> QFont:
@@ -90,7 +92,7 @@ def _paint_heading(painter: QPainter, plane: Plane, heading: tuple[str, str], of
     left += QFontMetricsF(large).horizontalAdvance(name) + OFFSET
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
-    for text in (_note(plane, heading, QFontMetricsF(font), QFontMetricsF(large)), offset):
+    for text in (_note(plane, heading, offset, QFontMetricsF(font), QFontMetricsF(large)), offset):
         painter.drawText(QPointF(left, baseline), text)
         left += QFontMetricsF(font).horizontalAdvance(text) + OFFSET if text else 0.0
 

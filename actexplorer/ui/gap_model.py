@@ -11,7 +11,7 @@ from actexplorer.core.difference import Gap
 from actexplorer.session.lines import against, gaps_of, is_mirrored
 from actexplorer.session.state import Curve, Session
 from actexplorer.ui.headings import SHORT
-from actexplorer.ui.labels import curve_title, number
+from actexplorer.ui.labels import curve_title, number, scientific
 from actexplorer.ui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +91,7 @@ class GapModel(QAbstractTableModel):
 
 def measure(value: float) -> str:
     """Return a gap with four digits."""
-    return "—" if value != value else number(float(f"{value:.4g}"))
+    return "—" if value != value else scientific(number(float(f"{value:.4g}")))
 
 
 def place(gap: Gap, mirrored: bool) -> str:

@@ -36,5 +36,5 @@ def heading_of(session: Session, value: float | None = None) -> Heading:
     sweep = session.sweep
     if value is not None and sweep is not None and sweep.second is not None:
         symbols = {p.name: p.symbol for p in session.curve(sweep.curve).function.parameters}
-        notes.insert(0, f"{symbols[sweep.second.parameter]} = {number(value)}")
+        notes.insert(0, f"{symbols[sweep.second.parameter]} = {number(float(f'{value:.3g}'))}")
     return Heading(NAMES[kind], SHORT[kind], "   ".join(notes))

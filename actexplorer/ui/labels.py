@@ -10,10 +10,19 @@ from actexplorer.session.lines import Line
 from actexplorer.session.state import Curve, Session
 from actexplorer.ui.language import translate
 
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 
 def number(value: float) -> str:
     """Return a parameter's value as people write it, at most six significant digits."""
     return f"{value:.6g}".replace("-", "−").replace("inf", "∞")
+
+
+def scientific(text: str) -> str:
+    """Return a number as Python writes it with its power of ten as people do: "−2.06×10⁻⁹"."""
+    mantissa, _, exponent = text.replace("−", "-").partition("e")
+    power = f"×10{str(int(exponent)).translate(_SUPERSCRIPTS)}" if exponent else ""
+    return f"{mantissa}{power}".replace("-", "−")
 
 
 def curve_title(curve: Curve) -> str:

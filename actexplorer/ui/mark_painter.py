@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF
 
 from actexplorer.core.marks import Arrow, Dot
+from actexplorer.ui.labels import scientific
 from actexplorer.ui.plane import Plane
 
 DOT = 3.6  # radius
@@ -20,7 +21,6 @@ HALO = (QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1))
 STEP = 15.0  # between the lengths of arrows in neighbouring lanes
 
 _VECTOR = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture)
-_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def is_vector(painter: QPainter) -> bool:
@@ -106,6 +106,4 @@ def _paint_weight(painter: QPainter, text: str, x: float, y: float, rightwards: 
 
 def weight_text(arrow: Arrow) -> str:
     """Return an arrow's weight and what it weighs: "−0.5 δ", "2.06×10⁻⁹ δ′"."""
-    mantissa, _, exponent = f"{arrow.weight:.3g}".replace("-", "−").partition("e")
-    power = f"×10{str(int(exponent.replace('−', '-'))).translate(_SUPERSCRIPTS)}" if exponent else ""
-    return f"{mantissa}{power} {'δ′' if arrow.doublet else 'δ'}"
+    return f"{scientific(f'{arrow.weight:.3g}')} {'δ′' if arrow.doublet else 'δ'}"

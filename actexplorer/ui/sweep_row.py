@@ -14,6 +14,7 @@ from actexplorer.ui.theme import GAP, current_theme
 from actexplorer.ui.widgets.glyph_button import SIDE, GlyphButton
 
 BAR = 5.0  # pixels
+ABOVE, BETWEEN = 2.0, 4.0  # the text, and text and bar
 
 
 class SweepRow(QWidget):
@@ -41,7 +42,7 @@ class SweepRow(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(120, round(QFontMetricsF(self.font()).height() + BAR + GAP))
+        return QSize(120, round(ABOVE + QFontMetricsF(self.font()).height() + BETWEEN + BAR))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return self.sizeHint()
@@ -55,8 +56,8 @@ class SweepRow(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QPointF(0.0, metrics.ascent()), self._text)
-            bar = QRectF(0.0, metrics.height() + 2.0, width, BAR)
+            painter.drawText(QPointF(0.0, ABOVE + metrics.ascent()), self._text)
+            bar = QRectF(0.0, ABOVE + metrics.height() + BETWEEN, width, BAR)
             gradient = QLinearGradient(bar.topLeft(), bar.topRight())
             for n in range(17):
                 gradient.setColorAt(n / 16, QColor(colour_at(n / 16, theme)))
