@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,19 +22,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from actexplorer.session import edits
-from actexplorer.session.resolve import Scene, Stroke
-from actexplorer.session.state import GRADIENTS, Curve, Pin, Session
+from actexplorer.session.resolve import Stroke
+from actexplorer.session.state import Curve, Pin, Session
 from actexplorer.ui import frame, legend, pins, pointing
 from actexplorer.ui.canvas_menu import CanvasMenu
 from actexplorer.ui.colours import colour_of
 from actexplorer.ui.crosshair import Crosshair, Pointer
-from actexplorer.ui.headings import Heading
 from actexplorer.ui.language import translate
 from actexplorer.ui.layers import Layers
 from actexplorer.ui.legend import Legend
 from actexplorer.ui.navigation import Navigator
 from actexplorer.ui.painter import paint_samples
-from actexplorer.ui.pins import Mark
+from actexplorer.ui.picture import Picture
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.signs import Signs, SignState
 from actexplorer.ui.spread_painter import paint_spread
@@ -46,24 +44,6 @@ from actexplorer.ui.theme import current_theme
 WIDTH = 2.0  # of a curve, in logical pixels
 REST = 150  # milliseconds after which a curve that has stopped moving joins the still ones
 MIME = "application/x-actexplorer-key"
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What a canvas is to show.
-
-    A scene, the titles of its curves by id, the marks on them, whether the legend is on this canvas, and what it is called.
-    """
-
-    scene: Scene
-    titles: dict[int, str]
-    marks: tuple[Mark, ...]
-    legend: bool
-    heading: Heading
-
-    def is_barren(self, orders: tuple[int, ...]) -> bool:
-        """Return whether there is nothing to draw on the canvas of ∂f/∂p."""
-        return orders == (GRADIENTS,) and not any(stroke.gradients for stroke in self.scene.strokes)
 
 
 class Canvas(QWidget):

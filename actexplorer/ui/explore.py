@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLay
 from actexplorer.session.lines import lines, panels
 from actexplorer.session.resolve import Scene, resolve
 from actexplorer.session.state import GRADIENTS, ORDERS, Curve, Session
-from actexplorer.ui.canvas import Canvas, Picture
+from actexplorer.ui.canvas import Canvas
 from actexplorer.ui.colour_bar import ColourBar
 from actexplorer.ui.crosshair import pointers_of
 from actexplorer.ui.empty import EmptyState
 from actexplorer.ui.headings import heading_of
 from actexplorer.ui.labels import curve_title, line_title, titles_of
 from actexplorer.ui.multiples import Multiples
+from actexplorer.ui.picture import Picture
 from actexplorer.ui.pins import marks_of
 from actexplorer.ui.readout import ReadOut
 from actexplorer.ui.store import Store

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from actexplorer.session.lines import lines
 from actexplorer.session.resolve import resolve_panels
 from actexplorer.session.state import GRADIENTS, Session
-from actexplorer.ui.canvas import Canvas, Picture
+from actexplorer.ui.canvas import Canvas
 from actexplorer.ui.crosshair import pointers_of
 from actexplorer.ui.headings import heading_of
 from actexplorer.ui.labels import titles_of
 from actexplorer.ui.panel_grid import Cell, cells
+from actexplorer.ui.picture import Picture
 from actexplorer.ui.store import Store
 
 
