@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from actexplorer.session.lab_edits import with_lab
+from actexplorer.session.labs import vector_edits as edits
 from actexplorer.session.labs.table import csv_of
 from actexplorer.session.state import Session
 from actexplorer.ui.labs.export import render_page
@@ -268,7 +269,11 @@ def test_pointing_at_an_entry_names_its_numbers(make):
     page.plots_area.input.pointed.emit(2)
     assert page.plots_area.readout.text.startswith("x₃ = 2    Softmax = 0.665241")
     page.plots_area.jacobian.hovered.emit((0, 1))
-    assert page.plots_area.readout.text == "∂y₁/∂x₂ = −0.022033"
+    assert page.plots_area.readout.text == "∂y₁/∂x₂ = −0.022033    sum of the row 0, of the column 0"
+    page.store.apply(edits.with_subject("log_softmax"))
+    page.store.flush()
+    page.plots_area.jacobian.hovered.emit((0, 2))
+    assert page.plots_area.readout.text.endswith("= −0.665241    sum of the row 0, of the column −0.996")
     page.plots_area.input.pointed.emit(None)
     assert "Drag" in page.plots_area.readout.text
 

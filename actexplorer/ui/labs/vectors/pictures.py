@@ -128,14 +128,16 @@ class Pictures:
         return "    ".join(parts)
 
     def cell_text(self, cell: Cell) -> str:
-        """Return a number of the Jacobian with its place."""
+        """Return a number of the Jacobian with its place, and the sums of its row and its column."""
         if self._matrix is None:
             return ""
         j = int(self.order[cell[1]])
         i = int(self.order[cell[0]]) if self.square else 0
         value = float(self._matrix[i, j])
         left = f"∂y{_below(i)}" if self.square else "∂y"
-        return f"{left}/∂x{_below(j)} = {words.number6(value)}"
+        row, column = (_sum_texts(part)[0] for part in (self._matrix[i : i + 1], self._matrix[:, j : j + 1].T))
+        sums = QCoreApplication.translate("VectorLab", "sum of the row {row}, of the column {column}")
+        return f"{left}/∂x{_below(j)} = {words.number6(value)}    {sums.format(row=row, column=column)}"
 
     def _bars(
         self,
