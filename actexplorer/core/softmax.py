@@ -16,7 +16,7 @@ from actexplorer.core.sums import dots, row_sums, times, two_sum
 
 LARGE = 1e290  # beyond it sums and differences may overflow
 WIDE = 1 << 17  # entries of a block of rows, which stays in cache
-MANY = 4096  # entries from which on it is worth to leave out a pass
+MANY = 1 << 15  # entries from which on it is worth to leave out a pass
 PLAIN = (1e-4, 1e300)  # of what Σ e^x may be when e^x itself neither overflows nor loses digits
 SAMPLE = 8  # columns that tell of most rows that they are not all ties, nor all in one entry
 
@@ -43,7 +43,9 @@ class Shares:
     @cached_property
     def top(self) -> NDArray[np.intp]:
         """Which entry of each row is the greatest, the first of equal ones (batch,)."""
-        found: NDArray[np.intp] = self.y.argmax(axis=1) if self.first is None else self.first
+        if self.first is not None:
+            return self.first
+        found: NDArray[np.intp] = self.y.argmax(axis=1)
         return found
 
     @cached_property
@@ -72,7 +74,8 @@ class Shares:
         sample = self.y[:, : max(SAMPLE, self.y.shape[1] // 32)]
         rest_at_least = np.add.reduce(sample, axis=1) - sample.max(axis=1)
         doubtful = np.flatnonzero(~(rest_at_least > 1e-3))
-        return doubtful[self.y[doubtful].max(axis=1) > 0.5]
+        found: NDArray[np.intp] = doubtful[self.y[doubtful].max(axis=1) > 0.5]
+        return found
 
     @property
     def others(self) -> Array:
@@ -215,7 +218,13 @@ def rescaled(w: Array, exponent: int) -> Array:
 
 
 def projected(shares: Shares, w: Array, factor: float, power: int = 0) -> Array:
-    """Return factor · 2^power · yᵢ(wᵢ − Σⱼ wⱼyⱼ), with y the shares, for ``w`` (batch, n)."""
+    """Return factor · 2^power · yᵢ(wᵢ − Σⱼ wⱼyⱼ), with y the shares, for ``w`` (batch, n).
+
+    Of large arrays, rows without ties, without a dominating share and without a common offset in ``w`` are computed as
+    they are written, in few passes.
+    """
+    if w.size <= MANY:
+        return rescaled(_projected_with_care(shares, w, factor), power)
     out, mean = np.empty_like(w), np.empty(len(w))
     for rows in blocks(w):
         change = out[rows]

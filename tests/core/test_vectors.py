@@ -125,8 +125,7 @@ def test_nothing_in_nothing_out(f):
 
 @every_function
 def test_nan_spoils_its_own_vector_only(f):
-    x, g, v = sample(f)
-    x = np.moveaxis(x, f.axis, -1)
+    x = np.moveaxis(sample(f)[0], f.axis, -1)
     spoilt = x.copy()
     spoilt[0, ..., 1] = np.nan
     first, wanted, found = (f(np.moveaxis(a, -1, f.axis)) for a in (spoilt[:1], x, spoilt))
@@ -139,7 +138,7 @@ def test_nan_spoils_its_own_vector_only(f):
 
 @every_function
 def test_what_makes_no_sense_is_refused_in_a_line(f):
-    x, g, v = sample(f)
+    x = sample(f)[0]
     for bad, why in (
         (1.0, "single number|dimensions"),
         ("text", "x must be an array of real numbers"),
@@ -229,7 +228,7 @@ def test_the_mean_of_both_infinities_has_no_limit():
 @pytest.mark.parametrize("key", ["softmax", "softmin", "log_softmax", "gumbel_softmax"])
 def test_large_arrays_are_computed_like_small_ones(key):
     f, rng = function(key), np.random.default_rng(6)
-    x, g = rng.normal(size=(600, 40)), rng.normal(size=(600, 40))
+    x, g = rng.normal(size=(900, 40)), rng.normal(size=(900, 40))
     x[3] *= 1e306
     x[5, 2], x[5, 7] = INF, INF
     x[6, 4] = np.nan
@@ -240,7 +239,7 @@ def test_large_arrays_are_computed_like_small_ones(key):
     whole, (value, vjp) = f(x), f.pullback(x)
     assert np.array_equal(whole, value, equal_nan=True)
     pulled = vjp(g)
-    for row in range(0 if key != "gumbel_softmax" else 600, 12):
+    for row in range(0 if key != "gumbel_softmax" else 900, 12):
         np.testing.assert_allclose(whole[row], f(x[row]), rtol=2e-14)
         np.testing.assert_allclose(pulled[row], f.vjp(x[row], g[row]), rtol=1e-12, atol=1e-300)
 
