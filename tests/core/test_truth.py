@@ -16,7 +16,7 @@ def groups(*names: str, columns: tuple[str, ...] = ("f", "df", "d2f")) -> list[A
     return [pytest.param(g, id=f"{name} {label(g.key, g.parameters)}") for name in names for g in read(name, columns)]
 
 
-@pytest.mark.parametrize("group", groups("jets.csv", "more.csv"))
+@pytest.mark.parametrize("group", groups("jets.csv", "textbook.csv", "more.csv"))
 def test_jets_are_true(group: Group) -> None:
     jet = elementwise[group.key].jet(group.x, **group.parameters)
     for name, truth in group.columns.items():
@@ -46,6 +46,6 @@ def test_gradients_are_true(group: Group) -> None:
 
 
 def test_the_tables_cover_the_catalogue() -> None:
-    for name in ("more.csv", "gradients.csv"):
-        wanted = {key for key, f in elementwise.items() if name == "more.csv" or any(p.learnable for p in f.parameters)}
-        assert {group.key for group in read(name, ())} == wanted & set(ALL) == wanted
+    learnable = {key for key, f in elementwise.items() if any(p.learnable for p in f.parameters)}
+    for names, wanted in ((("textbook.csv", "more.csv"), set(elementwise)), (("gradients.csv",), learnable)):
+        assert {group.key for name in names for group in read(name, ())} == wanted & set(ALL) == wanted

@@ -1,7 +1,8 @@
 """Writes the tables of truth: ``python -m tests.core.truth`` computes them from the textbook definitions.
 
-``more.csv`` holds f, f′ and f″; ``zeros.csv`` the same beside zeros of the three, with how much each moves when x moves by
-half a unit in its last place; ``gradients.csv`` the derivatives in the learnable parameters.
+``textbook.csv`` and ``more.csv`` hold f, f′ and f″, of the functions of `definitions` and of those of `definitions_more`;
+``zeros.csv`` the same beside zeros of the three, with how much each moves when x moves by half a unit in its last place;
+``gradients.csv`` the derivatives in the learnable parameters.
 """
 
 import csv
@@ -17,7 +18,7 @@ from mpmath import mp, mpf
 
 from actexplorer import elementwise
 
-from .definitions import Definition
+from .definitions import DEFINITIONS, Definition
 from .definitions_more import ALL
 from .table import DATA
 
@@ -148,10 +149,11 @@ def head(truth: Truth, x: float) -> list[str]:
     return [truth.key, json.dumps(truth.parameters, sort_keys=True), x.hex(), repr(x)]
 
 
-def more() -> Iterator[list[str]]:
+def jets(textbook: bool) -> Iterator[list[str]]:
     for truth in truths():
-        for x in truth.points():
-            yield [*head(truth, x), *map(digits, truth.jet(x))]
+        if (truth.key in DEFINITIONS) == textbook:
+            for x in truth.points():
+                yield [*head(truth, x), *map(digits, truth.jet(x))]
 
 
 def zeros() -> Iterator[list[str]]:
@@ -175,6 +177,7 @@ def gradients() -> Iterator[list[str]]:
 
 
 if __name__ == "__main__":
-    write("more.csv", ("f", "df", "d2f"), more())
+    write("textbook.csv", ("f", "df", "d2f"), jets(textbook=True))
+    write("more.csv", ("f", "df", "d2f"), jets(textbook=False))
     write("zeros.csv", ("f", "df", "d2f", "noise_f", "noise_df", "noise_d2f"), zeros())
     write("gradients.csv", ("parameter", "value"), gradients())
