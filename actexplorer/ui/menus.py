@@ -114,6 +114,10 @@ class Menus(QObject):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page_bar)
         layout.addWidget(button)
+        before = self._window.menuBar().cornerWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
         self._window.menuBar().setCornerWidget(corner)
         corner.show()
 

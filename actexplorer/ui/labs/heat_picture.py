@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
@@ -65,10 +65,12 @@ class Matrix:
     square: bool = False
     bar: bool = True
     numbers: bool = True
+    ends: Range = field(init=False)  # of the scale
 
-    @property
-    def ends(self) -> Range:
-        """The ends of the scale."""
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ends", self._ends())
+
+    def _ends(self) -> Range:
         known = self.values[np.isfinite(self.values)]
         low, high = self.limits or ((float(known.min()), float(known.max())) if known.size else (0.0, 1.0))
         if self.kind == "signs":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,10 @@ from actexplorer.ui.theme import Theme, current_theme
 
 class Plot(QWidget):
     """One picture of a lab. Subclasses write `paint` and call `update` when there is something else to see."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # Qt need not clear what is painted over
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Paint into ``rect``, whose ground is ``theme.surface`` already; the painter smooths edges and has the font of text.
