@@ -242,6 +242,14 @@ def test_figures_show_it(app):
         assert render(session, Figure(400, 300), file_format) != render(of("swish", "prelu"), Figure(400, 300), file_format)
 
 
+def test_figures_show_every_parameter(app):
+    with Image.open(io.BytesIO(render(of("srelu", orders=(False, False, False, True)), Figure(500, 500), "png"))) as image:
+        picture = np.asarray(image.convert("RGB")).astype(int)
+    wanted = [int(LIGHT.curve(0)[n : n + 2], 16) for n in (1, 3, 5)]
+    rows = (np.abs(picture[:, 440:480] - wanted).max(axis=2) < 40).any(axis=1)
+    assert np.count_nonzero(np.diff(rows[60:].astype(int)) == 1) >= 3, "0, 1 − aᵣ and x − tᵣ, one above the other"
+
+
 def test_marks_and_nothing_at_all_are_drawn_into_figures(app):
     session = of("swish", orders=(False, False, False, True))
     pinned = add_pin(1, 2.0).change(session)

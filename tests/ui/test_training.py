@@ -114,6 +114,10 @@ def test_region_and_sample_are_drawn_on_f_and_its_slope(window):
         for x, slope in zip(stroke.spread.at, stroke.spread.drawn[1], strict=True)
     ]
     assert seen.count(colour) > 0.8 * len(seen), "a dot for each element"
+    canvas._settle()
+    window.store.apply(edits.with_training(1, 4))
+    turn(window)
+    assert canvas.grab().toImage() != image, "another seed draws others"
 
 
 def test_legend_and_crosshair_say_it(window):
