@@ -13,7 +13,7 @@ from actexplorer.session.animation import Motion, motion_of
 from actexplorer.session.state import Curve
 from actexplorer.ui.dialogs import ask_target, complain
 from actexplorer.ui.figure import LOGICAL, Figure, figure_font
-from actexplorer.ui.film import FORMATS, film
+from actexplorer.ui.film import FORMATS, check_size, film
 from actexplorer.ui.labels import curve_title
 from actexplorer.ui.language import translate
 from actexplorer.ui.play_menu import LOOP_TEXTS
@@ -94,13 +94,13 @@ class AnimationDialog(QDialog):
             for value in (low, high):
                 self._curve.with_parameters({name: value})
             self.rate = self.rates.currentData()
-            motion.frames(self.rate)
+            width, height = self.sizes.currentData()
+            self.figure = Figure(width, height, LOGICAL * width / NATURAL, self.ground.currentData())
+            check_size(len(motion.frames(self.rate)), self.figure.pixels)
         except ValueError as error:
             self.refusal.setText(str(error))
             return
-        width, height = self.sizes.currentData()
         self.motion = motion
-        self.figure = Figure(width, height, LOGICAL * width / NATURAL, self.ground.currentData())
         super().accept()
 
     def _show_range(self, motion: Motion) -> None:

@@ -79,8 +79,7 @@ def encoded(
     ValueError
         When there are too many frames, or they are too large.
     """
-    if count * size.width() * size.height() > MOST_PIXELS:
-        raise ValueError("the animation is too large: choose fewer frames a second, a shorter time or a smaller size")
+    check_size(count, size)
 
     def frames() -> Iterator[Image]:
         palette = None if colours is None or file_format != "gif" else _with_palette(_picture(colours), None)
@@ -105,6 +104,18 @@ def encoded(
         first.save(out, file_format.upper(), save_all=True, append_images=others, duration=duration, **options)
     report(1.0)
     return out.getvalue()
+
+
+def check_size(count: int, size: QSize) -> None:
+    """Accept ``count`` images of one ``size``.
+
+    Raises
+    ------
+    ValueError
+        When they are more than memory should hold.
+    """
+    if count * size.width() * size.height() > MOST_PIXELS:
+        raise ValueError("the animation is too large: choose fewer frames a second, a shorter time or a smaller size")
 
 
 def _with_palette(frame: Image, palette: Image | None) -> Image:

@@ -209,8 +209,11 @@ def test_the_dialog_takes_numbers_and_says_what_is_wrong(window):
         dialog.seconds.setText("9999")
         dialog.accept()
         said.append(dialog.refusal.text())
+        dialog.seconds.setText("15")
+        dialog.accept()
+        said.append(dialog.refusal.text())
         dialog.reject()
 
     QTimer.singleShot(0, fill)
     window.menus.actions["save-animation"].trigger()
-    assert "to a larger one" in said[0] and "600 seconds" in said[1]
+    assert "to a larger one" in said[0] and "600 seconds" in said[1] and "too large" in said[2]
