@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from time import perf_counter
 
 import numpy as np
@@ -103,7 +104,7 @@ class Thumbnails(QObject):
         self._pictures: dict[tuple[str, float, str], QPixmap] = {}
         self._wanted: dict[tuple[str, float, str], Theme] = {}
         self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._paint_some)
+        self._timer.timeout.connect(lambda: self._paint_some())
 
     def picture(self, key: str, ratio: float) -> QPixmap | None:
         """Return the picture of a function for screens of that device pixel ratio, or None now and ``ready`` later."""
@@ -115,8 +116,12 @@ class Thumbnails(QObject):
             self._timer.start()
         return picture
 
-    def _paint_some(self) -> None:
-        end = perf_counter() + BUDGET
+    def finish(self) -> None:
+        """Paint all that were asked for."""
+        self._paint_some(math.inf)
+
+    def _paint_some(self, budget: float = BUDGET) -> None:
+        end = perf_counter() + budget
         while self._wanted and perf_counter() < end:
             slot = next(iter(self._wanted))
             self._pictures[slot] = self._painted(slot[0], slot[1], self._wanted.pop(slot))

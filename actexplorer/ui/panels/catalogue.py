@@ -48,10 +48,10 @@ class CataloguePanel(QWidget):
         self.view.setAccessibleName(self.tr("Activation functions"))
         self.model = FunctionModel()
         self.view.setModel(self.model)
-        thumbnails = Thumbnails(THUMBNAIL, self)
-        thumbnails.ready.connect(self.view.viewport().update)
+        self._thumbnails = Thumbnails(THUMBNAIL, self)
+        self._thumbnails.ready.connect(self.view.viewport().update)
         tips = (self.tr("Add to the comparison"), self.tr("Remove from the comparison"))
-        self.view.setItemDelegate(RowDelegate(thumbnails.picture, THUMBNAIL, tips, self))
+        self.view.setItemDelegate(RowDelegate(self._thumbnails.picture, THUMBNAIL, tips, self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, 0, GAP // 2, GAP)
         layout.setSpacing(GAP)
@@ -85,6 +85,11 @@ class CataloguePanel(QWidget):
         key = new.selected.key if new.selected else None
         if key != (old.selected.key if old.selected else None):
             self.view.setCurrentIndex(self.model.index_of(key or ""))
+
+    def settle(self) -> None:
+        """Paint every thumbnail in sight, for a picture of the window."""
+        self.view.grab()
+        self._thumbnails.finish()
 
     def _connect(self) -> None:
         view, search = self.view, self.search

@@ -29,7 +29,6 @@ class BarPlot(Plot):
         self.chosen = False
         self._entry: int | None = None
         self._axis: tuple[Hashable, QPixmap] | None = None  # painted once for all frames of a drag
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setMinimumSize(90, 110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -46,7 +46,6 @@ class Body(QWidget):
         self._grid.setSpacing(1)
         self._below = QHBoxLayout()
         self._below.setSpacing(1)
-        self.jacobian.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._lower = (self.jacobian, self.loss, self.simplex)
         for plot, share in zip(self._lower, SHARES, strict=True):
             self._below.addWidget(plot, share)
