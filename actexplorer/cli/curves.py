@@ -10,6 +10,7 @@ from dataclasses import replace
 from actexplorer.cli.arguments import SUFFIX, Parser, is_session
 from actexplorer.core.activation import Activation
 from actexplorer.core.registry import Function, find
+from actexplorer.core.vector import VectorFunction
 from actexplorer.session.state import Session
 
 Parameters = dict[str, float]
@@ -101,13 +102,37 @@ def _in_training(session: Session, seed: int) -> Session:
     return session
 
 
+def vectors_of(arguments: Namespace) -> list[tuple[VectorFunction, Parameters]]:
+    """Return the vector functions that a command names, with all their parameters; [] where it names none.
+
+    Raises
+    ------
+    KeyError, ValueError
+        For what is unknown or out of its domain, for elementwise functions among them, and for a function of several operands.
+    """
+    if any(map(is_session, arguments.curves)):
+        return []
+    chosen = [function_and_parameters(text) for text in arguments.curves]
+    if all(isinstance(function, Activation) for function, _ in chosen):
+        return []
+    settings = _settings(arguments.set, {function.key for function, _ in chosen})
+    found = []
+    for function, values in chosen:
+        if isinstance(function, Activation):
+            raise ValueError(f"{function.key} takes single numbers; a table of vector functions has no others")
+        if not isinstance(function, VectorFunction):
+            raise ValueError(f"{function.key} takes more than one vector; a table shows functions of one")
+        found.append((function, function.check(**{**values, **settings.get(function.key, {})})))
+    return found
+
+
 def _compared(arguments: Namespace) -> Session:
     from actexplorer.session.edits import compare
 
     chosen = [function_and_parameters(text) for text in arguments.curves]
     for function, _ in chosen:
         if not isinstance(function, Activation):
-            raise ValueError(f"{function.key} is a vector function; this command takes elementwise ones")
+            raise ValueError(f"{function.key} takes vectors; curves are of functions of one number")
     settings = _settings(arguments.set, {function.key for function, _ in chosen})
     return compare(*((f.key, {**values, **settings.get(f.key, {})}) for f, values in chosen)).change(Session())
 

@@ -7,12 +7,14 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from actexplorer.cli.arguments import Parser
-from actexplorer.cli.curves import NOTES, add_curve_arguments, session_of
+from actexplorer.cli.curves import NOTES, add_curve_arguments, session_of, vectors_of
 from actexplorer.cli.interruption import stoppable
 from actexplorer.files import format_of
 
 if TYPE_CHECKING:
-    from actexplorer.session.table import Places
+    from actexplorer.cli.curves import Parameters
+    from actexplorer.core.vector import VectorFunction
+    from actexplorer.session.table import Listed, Places
 
 EXAMPLES = (
     "swish",
@@ -21,6 +23,8 @@ EXAMPLES = (
     "swish prelu --gradients -o gradients.csv",
     "rrelu --seed 3 -o sample.csv",
     "gelu swish --x-file measured.csv -o values.npz",
+    "softmax softmin --input 1,2,3 --set softmax.temperature=0.5",
+    "log_softmax --input logits.csv --jacobian -o jacobian.csv",
     "lesson.actx --format json | jq .x",
 )
 FORMATS = ("csv", "tsv", "json", "npz")
@@ -29,6 +33,8 @@ Columns are "KEY f", "KEY f'" and "KEY f''"; --gradients adds "KEY df/dNAME" for
 in training follow "KEY sample(seed=N) f" and f': what the seed draws, row by row.
 JSON is an object of columns, npz an archive of arrays, both under the names that the columns of CSV have.
 An x file is a .npy array or text: one number a line, or a table with a column x, else its first; - is standard input.
+Functions of vectors (softmax) need --input; their columns are the entry's number, the entry and "KEY", and with --jacobian
+"d KEY / d xN" for each entry.
 """
 
 
@@ -43,6 +49,8 @@ def parser() -> Parser:
     spacing.add_argument("--step", metavar="S", help="the distance between rows (default 0.05)")
     spacing.add_argument("--points", metavar="N", type=int, help="the number of rows, instead of --step")
     spacing.add_argument("--x-file", metavar="FILE", help="take x from this file, instead of a range")
+    spacing.add_argument("--input", metavar="X,…|FILE", help="these x, or the entries of a vector; a file as for --x-file")
+    result.add_argument("--jacobian", action="store_true", help="of vector functions: also the derivatives in every entry")
     result.add_argument("--gradients", action="store_true", help="also the derivative of f in each learnable parameter")
     result.add_argument("--format", choices=FORMATS, help="of the file (default: as its name ends, else csv, as RFC 4180)")
     result.add_argument("-o", dest="out", default="-", metavar="OUT", help="the file; - is standard output, the default")
@@ -53,16 +61,25 @@ def parser() -> Parser:
 def _grid(arguments: Namespace) -> Places:
     from actexplorer.session.table import STEP, counted, stepped
 
-    if arguments.x_file is not None:
-        from actexplorer.session.x_file import read_places
-
-        if arguments.start is not None or arguments.stop is not None:
-            raise ValueError("--x-file says which x; --from and --to do not go with it")
-        return read_places(arguments.x_file)
+    given = _given(arguments)
+    if given is not None:
+        return given
     start, stop = ("-5" if arguments.start is None else arguments.start), ("5" if arguments.stop is None else arguments.stop)
     if arguments.points is not None:
         return counted(arguments.points, start, stop)
     return stepped(start, stop, STEP if arguments.step is None else arguments.step)
+
+
+def _given(arguments: Namespace) -> Listed | None:
+    """Return the x that --x-file or --input names, None without either."""
+    option, text = ("--x-file", arguments.x_file) if arguments.input is None else ("--input", arguments.input)
+    if text is None:
+        return None
+    from actexplorer.session.x_file import places_in, read_places
+
+    if arguments.start is not None or arguments.stop is not None:
+        raise ValueError(f"{option} says which x; --from and --to do not go with it")
+    return read_places(text) if option == "--x-file" else places_in(text)
 
 
 def _format(arguments: Namespace) -> str:
@@ -75,10 +92,31 @@ def _run(arguments: Namespace) -> None:
     from actexplorer.files import writing
     from actexplorer.session.table_formats import write_table
 
-    file_format, grid = _format(arguments), _grid(arguments)
+    file_format = _format(arguments)
+    vectors = vectors_of(arguments)
+    if vectors:
+        return _write_vectors(arguments, vectors, file_format)
+    if arguments.jacobian:
+        raise ValueError("--jacobian is of functions that take vectors")
+    grid = _grid(arguments)
     curves = session_of(arguments).drawn
     if not curves:
         raise ValueError(f"{arguments.curves[0]}: the session shows no curves")
     with stoppable(), writing(arguments.out) as file:
         for _ in write_table(file, file_format, curves, grid, arguments.gradients):
             pass
+
+
+def _write_vectors(arguments: Namespace, vectors: list[tuple[VectorFunction, Parameters]], file_format: str) -> None:
+    from actexplorer.files import writing
+    from actexplorer.session.vector_table import columns, write_columns
+
+    function = vectors[0][0]
+    if any(value is not None for value in (arguments.points, arguments.step, arguments.seed)) or arguments.gradients:
+        raise ValueError(f"{function.key} takes a vector: --points, --step, --seed and --gradients do not go with it")
+    entries = _given(arguments)
+    if entries is None:
+        raise ValueError(f"{function.key} takes a vector: give one, as in --input 1,2,3")
+    found = columns(vectors, entries.x, arguments.jacobian)
+    with stoppable(), writing(arguments.out) as file:
+        write_columns(file, file_format, found)

@@ -84,6 +84,15 @@ class Shares:
         out[self.places, self.top] = self.rest[:, 0]
         return out
 
+    def mean(self, w: Array) -> Array:
+        """Return the mean of each row of ``w`` (batch, n) by the shares (batch,); see `deviations`."""
+        out = dots(self.y, w)
+        if len(self.flat):
+            sums = row_sums(w[self.flat])
+            total = sums.high + (sums.low + dots(self.lack, w[self.flat]))
+            out[self.flat] = total / (w.shape[1] + np.add.reduce(self.lack, axis=1))
+        return out
+
     def deviations(self, w: Array) -> Array:
         """Return w − w̄, where w̄ is the mean of ``w`` (batch, n) by the shares.
 

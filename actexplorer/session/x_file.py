@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from array import array
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,7 +18,37 @@ from actexplorer.session.table import MOST_ROWS, Listed
 _SEPARATOR = re.compile(r"\s*[,;\t]\s*|\s+")
 
 
-def read_places(path: str) -> Listed:
+def places_in(text: str) -> Listed:
+    """Return the numbers that ``text`` lists, separated by commas, semicolons or spaces; else those in the file it names.
+
+    A file is as for `read_places`, and may also hold all the numbers in one line.
+
+    Raises
+    ------
+    ValueError
+        In one line, when it is neither, and for what `read_places` refuses.
+    """
+    cells = _SEPARATOR.split(text.strip())
+    try:
+        return Listed(np.array([float(cell) for cell in cells]))
+    except ValueError:
+        if text == "-" or os.path.exists(text):
+            return read_places(text, in_a_line=True)
+    wrong = next(cell for cell in cells if not _is_number(cell))
+    raise ValueError(
+        f"{text if len(text) < 40 else text[:40] + '…'}: {wrong[:40]!r} is not a number, and there is no such file"
+    )
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def read_places(path: str, in_a_line: bool = False) -> Listed:
     """Return the x values in a file, in its order.
 
     Parameters
@@ -24,6 +56,8 @@ def read_places(path: str) -> Listed:
     path
         A ``.npy`` file of one dimension, or text: a number a line, or a table whose column ``x`` (the first, where none is
         called so) is taken. Lines that are empty or begin with # are skipped. ``-`` is standard input.
+    in_a_line
+        Whether a single line of several numbers is all of them, and not a table of one row.
 
     Raises
     ------
@@ -34,9 +68,9 @@ def read_places(path: str) -> Listed:
         if path == "-":
             import sys
 
-            return _listed(_from_text(sys.stdin.buffer), "standard input")
+            return _listed(_from_text(sys.stdin.buffer, in_a_line), "standard input")
         with open(path, "rb") as file:
-            return _listed(_from_array(file) if Path(path).suffix.lower() == ".npy" else _from_text(file), path)
+            return _listed(_from_array(file) if Path(path).suffix.lower() == ".npy" else _from_text(file, in_a_line), path)
     except OSError as error:
         raise ValueError(f"cannot read {path}: {(error.strerror or str(error)).lower()}") from None
     except (ValueError, EOFError) as error:
@@ -56,8 +90,12 @@ def _from_array(file: BinaryIO) -> Array:
     return x.astype(np.float64)
 
 
-def _from_text(file: BinaryIO) -> Array:
-    return np.array(array("d", _numbers(lines_of(file))))
+def _from_text(file: BinaryIO, in_a_line: bool) -> Array:
+    lines = lines_of(file)
+    first = list(islice(lines, 2 if in_a_line else 0))
+    if len(first) == 1 and len(first[0][1]) > 1 and all(map(_is_number, first[0][1])):
+        return np.array([float(cell) for cell in first[0][1]])
+    return np.array(array("d", _numbers(chain(first, lines))))
 
 
 def lines_of(file: BinaryIO) -> Iterator[tuple[int, list[str]]]:
