@@ -71,8 +71,8 @@ class Shares:
     @cached_property
     def leading(self) -> NDArray[np.intp]:
         """The numbers of the rows in which one share is above 0.999, and perhaps of further ones."""
-        sample = self.y[:, : max(SAMPLE, self.y.shape[1] // 32)]
-        rest_at_least = np.add.reduce(sample, axis=1) - sample.max(axis=1)
+        columns = np.ascontiguousarray(self.y[:, : max(SAMPLE, self.y.shape[1] // 256)].T)
+        rest_at_least = np.add.reduce(columns, axis=0) - columns.max(axis=0)
         doubtful = np.flatnonzero(~(rest_at_least > 1e-3))
         found: NDArray[np.intp] = doubtful[self.y[doubtful].max(axis=1) > 0.5]
         return found
@@ -158,8 +158,8 @@ def shares(x: Array, factor: float = 1.0, divisor: float = 1.0, keep: bool = Fal
         y, top, z = _plain_shares(x, worst), None, x[:, :0]
     else:
         y, top, z = _shares(x, factor, divisor, keep, worst)
-    sample = y[:, :SAMPLE]
-    flat = np.flatnonzero(sample.min(axis=1) > 0.5 * sample.max(axis=1))
+    columns = np.ascontiguousarray(y[:, :SAMPLE].T)
+    flat = np.flatnonzero(columns.min(axis=0) > 0.5 * columns.max(axis=0))
     flat = flat[y[flat].min(axis=1) > 0.5 * y[flat].max(axis=1)]
     rows = settled(x[flat])
     lack = np.expm1(_depths(rows, rows.max(axis=1, keepdims=True), factor, divisor))
