@@ -9,12 +9,10 @@ them; everything else is refused with its place in the file.
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import replace
 from typing import Any
 
-import msgspec
-
+from actexplorer.session.conversion import converted
 from actexplorer.session.json_text import Repeated, read_json, too_deep
 from actexplorer.session.original import original_text
 from actexplorer.session.reading import session_of
@@ -40,28 +38,6 @@ def _check_header(data: Any) -> None:
         raise DocumentError(f"expected {VERSION}", "version")
 
 
-def _floats(value: Any, place: str) -> Any:
-    """Return what the file says of the labs with infinities as numbers."""
-    if value in ("inf", "-inf"):
-        return float(value)
-    if isinstance(value, int | float) and not abs(value) <= sys.float_info.max:
-        raise DocumentError('not a finite number; infinity is written "inf" or "-inf"', place)
-    if isinstance(value, list):
-        return [_floats(item, f"{place}[{n}]") for n, item in enumerate(value)]
-    return {name: _floats(item, f"{place}.{name}") for name, item in value.items()} if isinstance(value, dict) else value
-
-
-def _fields(data: Any) -> DocumentFields:
-    if "labs" in data:
-        data = {**data, "labs": _floats(data["labs"], "labs")}
-    try:
-        return msgspec.convert(data, DocumentFields)
-    except msgspec.ValidationError as error:
-        message, _, place = str(error).replace(Repeated.__name__, "one in which a name stands twice").partition(" - at `$")
-        message = message.replace("`", "").replace("Invalid enum", "Unknown")
-        raise DocumentError(message[:1].lower() + message[1:], place.strip(".`")) from None
-
-
 def parse(data: bytes) -> Session:
     """Return the session that a document holds.
 
@@ -75,7 +51,7 @@ def parse(data: bytes) -> Session:
     fields = read_json(data)
     _check_header(fields)
     try:
-        session = session_of(_fields(fields))
+        session = session_of(converted(fields, DocumentFields))
     except RecursionError:
         raise too_deep(data) from None
     return session if written(session) == data else replace(session, original=Original(data, session))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from actexplorer.session.edit import Edit
-from actexplorer.session.labs import CURVES, Labs
+from actexplorer.session.labs import CURVES
 from actexplorer.session.state import Session, View
 
 
@@ -29,7 +29,7 @@ class Stop(NamedTuple):
 
 def _page_of_change(session: Session, now: Session) -> str:
     """Return the page on which two sessions are seen to differ."""
-    labs = [name for name in Labs.__struct_fields__ if getattr(session.labs, name) != getattr(now.labs, name)]
+    labs = session.labs.differing(now.labs)
     return now.view.page if now.view.page in labs else labs[0] if labs else CURVES
 
 

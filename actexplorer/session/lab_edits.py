@@ -26,7 +26,7 @@ def with_lab(lab: str, text: str, gesture: Hashable = None, **changes: Any) -> E
 
     def apply(session: Session) -> Session:
         record = msgspec.structs.replace(getattr(session.labs, lab), **changes)
-        return replace(session, labs=msgspec.structs.replace(session.labs, **{lab: record}))
+        return replace(session, labs=session.labs.holding(lab, record))
 
     return Edit(text, apply, gesture=None if gesture is None else (lab, gesture))
 

@@ -12,6 +12,7 @@ from typing import Any
 from actexplorer.core.registry import elementwise
 from actexplorer.core.window import check_range
 from actexplorer.session.edits import COLOURS
+from actexplorer.session.lab_fields import read_labs
 from actexplorer.session.labs import PAGES
 from actexplorer.session.records import (
     CurveFields,
@@ -46,7 +47,7 @@ def session_of(document: DocumentFields) -> Session:
         reference=reference,
         difference=document.difference or "",
         sweep=None if document.sweep is None else _sweep(document.sweep, curves),
-        labs=document.labs,
+        labs=read_labs(document.labs),
     )
 
 

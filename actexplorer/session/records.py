@@ -6,7 +6,6 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from actexplorer.session.labs import Labs
 from actexplorer.session.state import GRADIENTS, LARGEST_SEED, Layout, View
 from actexplorer.session.sweep import MOST
 
@@ -93,4 +92,4 @@ class DocumentFields(msgspec.Struct, forbid_unknown_fields=True):
     reference: Place | None = None
     difference: Literal["absolute", "relative"] | None = None
     sweep: SweepFields | None = None
-    labs: Labs = msgspec.field(default_factory=Labs)
+    labs: dict[str, Any] = {}

@@ -7,9 +7,7 @@ import math
 import re
 from typing import Any
 
-import msgspec
-
-from actexplorer.session.labs import Labs
+from actexplorer.session.lab_fields import lab_fields
 from actexplorer.session.records import FORMAT, VERSION, Pair
 from actexplorer.session.state import Curve, Session, View
 from actexplorer.session.sweep import Steps
@@ -71,18 +69,6 @@ def _plain(value: Any) -> Any:
     return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _lab_fields(labs: Labs) -> dict[str, Any]:
-    """Return what of the labs differs from how they are at first."""
-    found: dict[str, Any] = {}
-    for name in Labs.__struct_fields__:
-        lab = getattr(labs, name)
-        first = type(lab)()
-        changed = {n: getattr(lab, n) for n in lab.__struct_fields__ if getattr(lab, n) != getattr(first, n)}
-        if changed:
-            found[name] = _plain(msgspec.to_builtins(changed))
-    return found
-
-
 def written(session: Session) -> bytes:
     """Return the document of ``session`` in this program's own form: equal sessions give the same bytes."""
     fields: dict[str, Any] = {"format": FORMAT, "version": VERSION, "curves": [_curve_fields(c) for c in session.curves]}
@@ -97,9 +83,8 @@ def written(session: Session) -> bytes:
         sweep = session.sweep
         second = {} if sweep.second is None else {"second": _steps_fields(sweep.second)}
         fields["sweep"] = {"curve": places[sweep.curve], "first": _steps_fields(sweep.first), **second}
-    labs = _lab_fields(session.labs)
-    if labs:
-        fields["labs"] = labs
+    if session.labs.changed:
+        fields["labs"] = _plain(lab_fields(session.labs))
     if session.pins:
         fields["pins"] = [{"curve": places[p.curve], "x": _number(p.x)} for p in session.pins if p.curve in places]
     text = json.dumps(fields, ensure_ascii=False, allow_nan=False, indent=2, sort_keys=True)

@@ -6,9 +6,10 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from actexplorer.session.labs import Labs
+from actexplorer.session.labs import RECORDS, Labs
 
-LABS = Labs.__struct_fields__
+LABS = tuple(RECORDS)
+KEYS = ("swish", "elu", "tanh")
 LETTERS = "aβ名 é—'\"\\"
 
 
@@ -27,7 +28,7 @@ def labs(draw: random.Random) -> Labs:
             msgspec.convert(msgspec.to_builtins(record), type(record))
         except (ValueError, TypeError):
             continue
-        found = msgspec.structs.replace(found, **{lab: record})
+        found = found.holding(lab, record)
     return found
 
 
@@ -51,7 +52,8 @@ def value(draw: random.Random, kind: Any) -> Any:
         number = draw.randint(kind.min_length or 0, min(kind.max_length or 6, 6 + (kind.min_length or 0)))
         return tuple(value(draw, kind.item_type) for _ in range(number))
     if isinstance(kind, inspect.StructType):
-        return kind.cls()
+        required = [field for field in kind.fields if field.required]
+        return kind.cls(**{f.name: draw.choice(KEYS) if f.name == "key" else value(draw, f.type) for f in required})
     if isinstance(kind, inspect.DictType):
         return {value(draw, kind.key_type): value(draw, kind.value_type) for _ in range(draw.randint(0, 2))}
     assert isinstance(kind, inspect.NoneType), kind

@@ -166,7 +166,7 @@ class Model:
     def set_lab(self, lab: str, gesture: object, changes: dict[str, Any]) -> None:
         """Change a lab's record."""
         record = msgspec.structs.replace(getattr(self.now["labs"], lab), **changes)
-        labs = msgspec.structs.replace(self.now["labs"], **{lab: record})
+        labs = self.now["labs"].holding(lab, record)
         self.do(lambda table: table.update(labs=labs), gesture=gesture)
 
 
