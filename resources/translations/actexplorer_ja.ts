@@ -5,15 +5,15 @@
     <name>AconView</name>
     <message>
         <source>channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル{channel}</translation>
     </message>
     <message>
         <source>β of each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>各チャネルのβ</translation>
     </message>
     <message>
         <source>β of each image</source>
-        <translation type="unfinished"></translation>
+        <translation>各画像のβ</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>SELU (rounded)</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU（丸めた定数）</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -336,43 +336,43 @@
     </message>
     <message>
         <source>Argmax (one-hot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Argmax（one-hot）</translation>
     </message>
     <message>
         <source>Gumbel-softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumbelソフトマックス</translation>
     </message>
     <message>
         <source>Log-softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>対数ソフトマックス</translation>
     </message>
     <message>
         <source>Maxout</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout</translation>
     </message>
     <message>
         <source>Multi-head attention</source>
-        <translation type="unfinished"></translation>
+        <translation>マルチヘッドアテンション</translation>
     </message>
     <message>
         <source>Smooth maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>滑らかな最大値</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトマックス</translation>
     </message>
     <message>
         <source>Softmax2d</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax2d</translation>
     </message>
     <message>
         <source>Softmin</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトミン</translation>
     </message>
     <message>
         <source>Sparsemax</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsemax</translation>
     </message>
 </context>
 <context>
@@ -430,118 +430,118 @@
     <name>AttentionLab</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>a factor</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の係数</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー</translation>
     </message>
     <message>
         <source>largest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の重み</translation>
     </message>
 </context>
 <context>
     <name>AttentionMaps</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>row: query, column: key</source>
-        <translation type="unfinished"></translation>
+        <translation>行：クエリ、列：キー</translation>
     </message>
     <message>
         <source>softmax of each row; right: its entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>各行のソフトマックス、右：そのエントロピー</translation>
     </message>
     <message>
         <source>weights · V</source>
-        <translation type="unfinished"></translation>
+        <translation>重み · V</translation>
     </message>
     <message>
         <source>row: query</source>
-        <translation type="unfinished"></translation>
+        <translation>行：クエリ</translation>
     </message>
     <message>
         <source>row: key</source>
-        <translation type="unfinished"></translation>
+        <translation>行：キー</translation>
     </message>
     <message>
         <source>All heads: rows have {entropy} of the largest entropy; their largest weight is {largest} in the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ヘッド：行のエントロピーは最大値の{entropy}倍、行の最大の重みは平均{largest}です。</translation>
     </message>
     <message>
         <source>{name}: key {row}, column {column}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：キー{row}、列{column}：{value}。</translation>
     </message>
     <message>
         <source>Query {row} does not see key {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ{row}からキー{column}は見えません。</translation>
     </message>
     <message>
         <source>Query {row}, key {column}: score {score}, weight {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ{row}、キー{column}：スコア{score}、重み{weight}。</translation>
     </message>
     <message>
         <source>{name}: query {row}, column {column}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：クエリ{row}、列{column}：{value}。</translation>
     </message>
     <message>
         <source>Row: entropy {entropy} of {most}, largest weight {weight} for key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：エントロピー{entropy}（最大{most}）、最大の重み{weight}（キー{key}）。</translation>
     </message>
 </context>
 <context>
     <name>AttentionPage</name>
     <message>
         <source>Q, K and V from one file or from three</source>
-        <translation type="unfinished"></translation>
+        <translation>1つまたは3つのファイルからQ、K、V</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはめ</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">パラメータ</translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>Classes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のクラス分け</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>Drag bars up and down, with Shift finely. The arrow keys choose a bar and move it, Page Up and Down far.</source>
-        <translation type="unfinished"></translation>
+        <translation>棒を上下にドラッグします（Shiftで細かく）。矢印キーで棒を選んで動かし、Page Up・Page Downで大きく動かします。</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>None of these functions has learnable parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの関数に学習可能なパラメータはありません。</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>All side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて横に並べる</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Show in its lab</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボで表示</translation>
     </message>
     <message>
         <source>Show</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Show ∂f/∂p</source>
-        <translation type="unfinished"></translation>
+        <translation>∂f/∂pを表示</translation>
     </message>
     <message>
         <source>&amp;Variants of the selected function</source>
@@ -1038,342 +1038,338 @@
     </message>
     <message>
         <source>SELU: constants in full and rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU：正確な定数と丸めた定数</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Open .npy…</source>
-        <translation type="unfinished"></translation>
+        <translation>.npyを開く…</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>Causal mask: no key after the query</source>
-        <translation type="unfinished"></translation>
+        <translation>因果マスク：クエリより後のキーを見ない</translation>
     </message>
     <message>
         <source>Numbers in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルに数値を表示</translation>
     </message>
     <message>
         <source>Normal random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>正規乱数</translation>
     </message>
     <message>
         <source>Queries, keys, values</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ、キー、バリュー</translation>
     </message>
     <message>
         <source>One file of shape (3, tokens, width), or three of two axes: Q, K and V in that order</source>
-        <translation type="unfinished"></translation>
+        <translation>形が(3, トークン数, 幅)の1つのファイル、または2軸の3つのファイル（Q、K、Vの順）</translation>
     </message>
     <message>
         <source>With the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシードで</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished">幅</translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <source>Numbers as numpy.random.default_rng(seed).normal(0, deviation, (3, tokens, width)) gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>numpy.random.default_rng(seed).normal(0, deviation, (3, tokens, width))と同じ数</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンション</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッド数</translation>
     </message>
     <message>
         <source>Head shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するヘッド</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>係数</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished">グラフ</translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>By width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅ごとの量</translation>
     </message>
     <message>
         <source>A score is a sum of d products: without a factor its deviation grows as √d, a single key takes all the weight, and the softmax has next to no slope left to learn by. Dividing by √d keeps it where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアはd個の積の和です。係数がないと標準偏差は√dに比例して大きくなり、1つのキーが重みを独占して、ソフトマックスには学習に使える傾きがほとんど残りません。√dで割れば標準偏差は変わりません。</translation>
     </message>
     <message>
         <source>A whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}から{high}までの整数</translation>
     </message>
     <message>
         <source>A number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}から{high}までの数</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw another sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Sample in place of {file}</source>
+        <translation>{file}の代わりのサンプル</translation>
+    </message>
+    <message>
+        <source>Shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>At each pixel the channels’ probabilities sum to 1. The winner is the same at every temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>各画素でチャネルの確率の和は1です。勝者はどの温度でも同じです。</translation>
     </message>
     <message>
         <source>Meta-ACON</source>
-        <translation type="unfinished">Meta-ACON</translation>
+        <translation>Meta-ACON</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチ</translation>
     </message>
     <message>
         <source>s holds</source>
-        <translation type="unfinished"></translation>
+        <translation>sの中身</translation>
     </message>
     <message>
         <source>Reduction r</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小率r</translation>
     </message>
     <message>
         <source>Weight seed</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのシード</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル数</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished">高さ</translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>直線を追加</translation>
     </message>
     <message>
         <source>Show the target and the error</source>
-        <translation type="unfinished"></translation>
+        <translation>目標と誤差を表示</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">関数</translation>
+        <translation>関数</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">再生</translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>1ステップ</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Largest error {largest} %, root mean square {rms} % of the target’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>目標の値域に対して最大誤差{largest} %、2乗平均平方根{rms} %</translation>
     </message>
     <message>
         <source>Step {step}: largest error {largest} %, root mean square {rms} % of the target’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{step}：目標の値域に対して最大誤差{largest} %、2乗平均平方根{rms} %</translation>
     </message>
     <message>
         <source>{name} is not convex here: it bends down at x = {x}. A maxout is convex, and cannot follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はここでは下に凸ではなく、x = {x}で上に凸に曲がります。maxoutは下に凸なので追従できません。</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>直線</translation>
     </message>
     <message>
         <source>x from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>xの範囲</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはめ</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の直線</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Make small</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくする量</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Slopes and intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>傾きと切片</translation>
     </message>
     <message>
         <source>Drag a line by an end to turn it, elsewhere to move it. Keys in the plot: Page Up and Down choose a line, the arrows move and turn it, Insert and Delete add and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>直線の端をドラッグすると回転、それ以外では移動します。グラフ上のキー：Page Up・Page Downで直線を選び、矢印で移動・回転、InsertとDeleteで追加・削除します。</translation>
     </message>
     <message>
         <source>Least squares fits each line to where it wins, and starts over; gradient descent uses Adam on all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>最小2乗法は各直線を、それが最大となる区間に当てはめることを繰り返します。勾配降下法はすべての直線にAdamを使います</translation>
     </message>
     <message>
         <source>x from</source>
-        <translation type="unfinished"></translation>
+        <translation>xの下限</translation>
     </message>
     <message>
         <source>x to</source>
-        <translation type="unfinished"></translation>
+        <translation>xの上限</translation>
     </message>
     <message>
         <source>A number above 0, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0より大きく{most}以下の数</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished">プリセット</translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数を引く</translation>
     </message>
     <message>
         <source>Draw another</source>
-        <translation type="unfinished"></translation>
+        <translation>引き直す</translation>
     </message>
     <message>
         <source>Numbers on bars and cells</source>
-        <translation type="unfinished"></translation>
+        <translation>棒とセルに数値を表示</translation>
     </message>
     <message>
         <source>Largest entry first</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい成分から並べる</translation>
     </message>
     <message>
         <source>Numbers as numpy.random.default_rng(seed).normal(0, spread, n) gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>numpy.random.default_rng(seed).normal(0, spread, n)と同じ数</translation>
     </message>
     <message>
         <source>Numbers from the clipboard, however they are separated (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの数値（区切りは何でもよい）（Ctrl+V）</translation>
     </message>
     <message>
         <source>Numbers from a CSV, text or NumPy file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV・テキスト・NumPyファイルの数値</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>成分</translation>
     </message>
     <message>
         <source>Seed, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>シード、標準偏差</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>関数</translation>
     </message>
     <message>
         <source>Seed of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズのシード</translation>
     </message>
     <message>
         <source>Below the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>棒の下</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>A finite number, 0 or above</source>
-        <translation type="unfinished"></translation>
+        <translation>0以上の有限の数</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1431,7 @@
     <name>Curve</name>
     <message>
         <source>training, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練、シード{seed}</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1497,7 @@
     <name>DeltaPlot</name>
     <message>
         <source>a Dirac δ at each kink</source>
-        <translation type="unfinished"></translation>
+        <translation>折れ点ごとにディラックのδ</translation>
     </message>
 </context>
 <context>
@@ -1703,11 +1699,11 @@
     </message>
     <message>
         <source>show evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の表示</translation>
     </message>
     <message>
         <source>show training with seed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>シード{name}の訓練の表示</translation>
     </message>
     <message>
         <source>rename a curve</source>
@@ -1783,227 +1779,227 @@
     </message>
     <message>
         <source>draw Q, K and V</source>
-        <translation type="unfinished"></translation>
+        <translation>Q、K、Vの抽出</translation>
     </message>
     <message>
         <source>set the number of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数の変更</translation>
     </message>
     <message>
         <source>set the width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅の変更</translation>
     </message>
     <message>
         <source>set the deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差の変更</translation>
     </message>
     <message>
         <source>set the number of heads</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッド数の変更</translation>
     </message>
     <message>
         <source>show another head</source>
-        <translation type="unfinished"></translation>
+        <translation>別のヘッドの表示</translation>
     </message>
     <message>
         <source>set the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケールの変更</translation>
     </message>
     <message>
         <source>turn the causal mask on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>因果マスクの切り替え</translation>
     </message>
     <message>
         <source>show another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>別の量の表示</translation>
     </message>
     <message>
         <source>write numbers into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの数値の切り替え</translation>
     </message>
     <message>
         <source>open Q, K and V</source>
-        <translation type="unfinished"></translation>
+        <translation>Q、K、Vを開く</translation>
     </message>
     <message>
         <source>choose what is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する対象の選択</translation>
     </message>
     <message>
         <source>choose points to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使う点の選択</translation>
     </message>
     <message>
         <source>choose who learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学習器の選択</translation>
     </message>
     <message>
         <source>add a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>学習器の追加</translation>
     </message>
     <message>
         <source>remove a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>学習器の削除</translation>
     </message>
     <message>
         <source>show an example</source>
-        <translation type="unfinished"></translation>
+        <translation>例の表示</translation>
     </message>
     <message>
         <source>move a line</source>
-        <translation type="unfinished"></translation>
+        <translation>直線の移動</translation>
     </message>
     <message>
         <source>fit the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>直線の当てはめ</translation>
     </message>
     <message>
         <source>add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>直線の追加</translation>
     </message>
     <message>
         <source>remove a line</source>
-        <translation type="unfinished"></translation>
+        <translation>直線の削除</translation>
     </message>
     <message>
         <source>show a maxout</source>
-        <translation type="unfinished"></translation>
+        <translation>maxoutの表示</translation>
     </message>
     <message>
         <source>set the number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力数の変更</translation>
     </message>
     <message>
         <source>choose an activation</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数の選択</translation>
     </message>
     <message>
         <source>choose where the gradient comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配の出どころの選択</translation>
     </message>
     <message>
         <source>take a gradient step</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配ステップ</translation>
     </message>
     <message>
         <source>change the vector</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルの変更</translation>
     </message>
     <message>
         <source>change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>成分の変更</translation>
     </message>
     <message>
         <source>change the number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>成分の数の変更</translation>
     </message>
     <message>
         <source>draw a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルの抽出</translation>
     </message>
     <message>
         <source>choose functions</source>
-        <translation type="unfinished"></translation>
+        <translation>関数の選択</translation>
     </message>
     <message>
         <source>choose a function</source>
-        <translation type="unfinished"></translation>
+        <translation>関数の選択</translation>
     </message>
     <message>
         <source>set the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度の変更</translation>
     </message>
     <message>
         <source>choose the class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの選択</translation>
     </message>
     <message>
         <source>choose the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の選択</translation>
     </message>
     <message>
         <source>change the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズの変更</translation>
     </message>
     <message>
         <source>choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容の選択</translation>
     </message>
     <message>
         <source>sort the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>棒の並べ替え</translation>
     </message>
     <message>
         <source>show another operation</source>
-        <translation type="unfinished"></translation>
+        <translation>別の演算の表示</translation>
     </message>
     <message>
         <source>show the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの表示</translation>
     </message>
     <message>
         <source>show another image</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画像の表示</translation>
     </message>
     <message>
         <source>show another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>別のチャネルの表示</translation>
     </message>
     <message>
         <source>set p₁</source>
-        <translation type="unfinished"></translation>
+        <translation>p₁の変更</translation>
     </message>
     <message>
         <source>set p₂</source>
-        <translation type="unfinished"></translation>
+        <translation>p₂の変更</translation>
     </message>
     <message>
         <source>choose a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチの選択</translation>
     </message>
     <message>
         <source>choose sums or means</source>
-        <translation type="unfinished"></translation>
+        <translation>和と平均の選択</translation>
     </message>
     <message>
         <source>set the reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小率の変更</translation>
     </message>
     <message>
         <source>draw other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの引き直し</translation>
     </message>
     <message>
         <source>change β(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>β(x)の変更</translation>
     </message>
     <message>
         <source>draw another sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの引き直し</translation>
     </message>
     <message>
         <source>resize the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの大きさの変更</translation>
     </message>
     <message>
         <source>choose a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>画素の選択</translation>
     </message>
     <message>
         <source>open images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く</translation>
     </message>
     <message>
         <source>change the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはめの変更</translation>
     </message>
     <message>
         <source>change the range of x</source>
-        <translation type="unfinished"></translation>
+        <translation>xの範囲の変更</translation>
     </message>
     <message>
         <source>show the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標の表示</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2017,7 @@
     <name>EntriesTable</name>
     <message>
         <source>Entries and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>成分と出力</translation>
     </message>
 </context>
 <context>
@@ -2047,11 +2043,11 @@
     <name>ErrorPlot</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>maxout − target: largest {largest} % of the target’s range (dashed), root mean square {rms} %</source>
-        <translation type="unfinished"></translation>
+        <translation>maxout − 目標：目標の値域に対して最大{largest} %（破線）、2乗平均平方根{rms} %</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2496,7 @@
     </message>
     <message>
         <source>Vector functions</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル関数</translation>
     </message>
 </context>
 <context>
@@ -2587,145 +2583,145 @@
     <name>ImageLab</name>
     <message>
         <source>Softmax over channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル方向のソフトマックス</translation>
     </message>
     <message>
         <source>Meta-ACON</source>
-        <translation type="unfinished">Meta-ACON</translation>
+        <translation>Meta-ACON</translation>
     </message>
     <message>
         <source>Pixel: β = σ(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>画素：β = σ(x)</translation>
     </message>
     <message>
         <source>Channel: β = σ(W₁W₂s)</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル：β = σ(W₁W₂s)</translation>
     </message>
     <message>
         <source>Layer: β = σ(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>層：β = σ(s)</translation>
     </message>
     <message>
         <source>Own: a formula of x</source>
-        <translation type="unfinished"></translation>
+        <translation>自作：xの式</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>A sum over a whole map is so large that σ saturates: β is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体の和は非常に大きく、σが飽和してβは0か1になります。</translation>
     </message>
     <message>
         <source>Every element has a β of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素ごとに固有のβがあります。</translation>
     </message>
     <message>
         <source>Where x is large, y is the greater of p₁x and p₂x; far below 0 it is their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>xが大きいところではyはp₁xとp₂xの大きい方、0よりずっと小さいところでは両者の平均です。</translation>
     </message>
     <message>
         <source>Each channel has one β.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルごとにβが1つあります。</translation>
     </message>
     <message>
         <source>s is each channel’s sum or mean, mixed by two small matrices with C/r units between.</source>
-        <translation type="unfinished"></translation>
+        <translation>sは各チャネルの和または平均で、間にC/r個のユニットを挟む2つの小さな行列で混ぜ合わされます。</translation>
     </message>
     <message>
         <source>The paper writes sums, its authors’ code takes means.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文では和、著者のコードでは平均です。</translation>
     </message>
     <message>
         <source>The whole image has one β; s is the sum or the mean of all its elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体でβが1つあり、sは全要素の和または平均です。</translation>
     </message>
     <message>
         <source>β is any formula of x.</source>
-        <translation type="unfinished"></translation>
+        <translation>βはxの任意の式です。</translation>
     </message>
     <message>
         <source>The gradient that goes through it takes its exact derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>βを通る勾配には、その正確な導関数を使います。</translation>
     </message>
 </context>
 <context>
     <name>ImagePage</name>
     <message>
         <source>nothing has been computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も計算していません</translation>
     </message>
     <message>
         <source>NumPy arrays (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy配列 (*.npy)</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く</translation>
     </message>
     <message>
         <source>Reading images…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込んでいます…</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算しています…</translation>
     </message>
 </context>
 <context>
     <name>Lab</name>
     <message>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル</translation>
     </message>
     <message>
         <source>Softmax and its relatives: a vector as bars, its outputs, Jacobian and entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトマックスとその仲間：棒で表したベクトルと、その出力・ヤコビ行列・エントロピー</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Softmax over the channels of images, and meta-ACON&apos;s switches</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のチャネル方向のソフトマックスと、Meta-ACONのスイッチ</translation>
     </message>
     <message>
         <source>Maxout</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout</translation>
     </message>
     <message>
         <source>The upper envelope of lines, and its fit to a convex function</source>
-        <translation type="unfinished"></translation>
+        <translation>直線の上側包絡線と、下に凸な関数への当てはめ</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンション</translation>
     </message>
     <message>
         <source>Where a softmax meets queries, keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトマックスがクエリ・キー・バリューと出会うところ</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Functions that learn their parameters, alone and in a small network</source>
-        <translation type="unfinished"></translation>
+        <translation>単独で、または小さなネットワークの中でパラメータを学習する関数</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>ニューロン</translation>
     </message>
     <message>
         <source>One neuron, forward and backward</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのニューロンの順伝播と逆伝播</translation>
     </message>
 </context>
 <context>
@@ -2755,319 +2751,319 @@
     <name>LearnerRow</name>
     <message>
         <source>What it starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習前のパラメータ</translation>
     </message>
     <message>
         <source>Learner {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習器{number}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">外す</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>What {name} starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の学習前のパラメータ</translation>
     </message>
 </context>
 <context>
     <name>LearnerRows</name>
     <message>
         <source>Add a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>学習器を追加</translation>
     </message>
 </context>
 <context>
     <name>Learning</name>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}から{high}までの整数</translation>
     </message>
     <message>
         <source>above {low}, at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}より大きく{high}以下</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}から{high}まで</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>logistic, by step</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジスティック損失、ステップごと</translation>
     </message>
     <message>
         <source>mean squared error, by step</source>
-        <translation type="unfinished"></translation>
+        <translation>平均2乗誤差、ステップごと</translation>
     </message>
     <message>
         <source>median of {count} seeds, and their range</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}個のシードの中央値と範囲</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">パラメータ</translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>by step</source>
-        <translation type="unfinished">刻みで</translation>
+        <translation>ステップごと</translation>
     </message>
     <message>
         <source>target and learners, these with their loss</source>
-        <translation type="unfinished"></translation>
+        <translation>目標と学習器（学習器には損失を併記）</translation>
     </message>
 </context>
 <context>
     <name>LearningExample</name>
     <message>
         <source>Three learn Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>3つの関数がMishを学ぶ</translation>
     </message>
     <message>
         <source>Swish, ACON-C and PReLU come as near to Mish as their parameters let them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swish、ACON-C、PReLUが、それぞれのパラメータの許すかぎりMishに近づきます。</translation>
     </message>
     <message>
         <source>PReLU recovers a slope</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLUが傾きを取り戻す</translation>
     </message>
     <message>
         <source>The target is a Leaky ReLU of slope 0.1; PReLU begins at 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標は傾き0.1のLeaky ReLU、PReLUは0.9から始めます。</translation>
     </message>
     <message>
         <source>ACON-C becomes Swish</source>
-        <translation type="unfinished"></translation>
+        <translation>ACON-CがSwishになる</translation>
     </message>
     <message>
         <source>p₁ goes to 1, p₂ to 0 and β to the target’s: Swish is one of ACON-C’s shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>p₁は1へ、p₂は0へ、βは目標のβへ向かいます。SwishはACON-Cの形の1つです。</translation>
     </message>
     <message>
         <source>ReLU, PReLU, ACON-C on two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU、PReLU、ACON-Cで2つの月</translation>
     </message>
     <message>
         <source>Same network, samples and seeds; only the activation differs. Identity cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク・サンプル・シードは同じで、活性化関数だけが違います。恒等関数では解けません。</translation>
     </message>
     <message>
         <source>Identity collapses</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等関数は潰れる</translation>
     </message>
     <message>
         <source>With a straight activation the whole network is one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数が直線だと、ネットワーク全体が1本の直線になります。</translation>
     </message>
     <message>
         <source>A rate too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる学習率</translation>
     </message>
     <message>
         <source>Gradient descent leaps over the valley, farther each time, until it diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配降下法が谷を飛び越え、そのたびに遠くなって、やがて発散します。</translation>
     </message>
 </context>
 <context>
     <name>LearningPage</name>
     <message>
         <source>activations learn too</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数も学習する</translation>
     </message>
     <message>
         <source>Add to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線に追加</translation>
     </message>
     <message>
         <source>Animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション…</translation>
     </message>
     <message>
         <source>Nothing has been learnt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も学習していません。</translation>
     </message>
     <message>
         <source>{name} has diverged at step {step} (seed {seed}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はステップ{step}で発散しました（シード{seed}）：{reason}。</translation>
     </message>
     <message>
         <source>{name}: the network of {units} units is one linear layer, w = {w}, b = {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{units}個のユニットのネットワークは1つの線形層と同じです。w = {w}、b = {b}。</translation>
     </message>
     <message>
         <source>The two outputs differ by {gap} at most, which is rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>両者の出力の差は最大{gap}で、これは丸め誤差です。</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れユニット</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">ステップ</translation>
+        <translation>ステップ数</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のシード</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>シード数</translation>
     </message>
     <message>
         <source>functions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>関数単独</translation>
     </message>
     <message>
         <source>a small network</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなネットワーク</translation>
     </message>
     <message>
         <source>Samples for each step; 0 takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>1ステップのサンプル数。0ですべて</translation>
     </message>
     <message>
         <source>optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>最適化手法</translation>
     </message>
     <message>
         <source>what learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する部分</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>What is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する対象</translation>
     </message>
     <message>
         <source>Who learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するもの</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>学習器</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の方法</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>最適化手法</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を使う</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴…</translation>
     </message>
     <message>
         <source>Curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線…</translation>
     </message>
     <message>
         <source>Loss and parameters by step, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとの損失とパラメータを表にします</translation>
     </message>
     <message>
         <source>What has been learnt by x, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した関数のxごとの値を表にします</translation>
     </message>
     <message>
         <source>Added to the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線に追加しました。</translation>
     </message>
 </context>
 <context>
     <name>LinePlot</name>
     <message>
         <source>Line {number} of {count}: slope {slope}, intercept {intercept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}本中の直線{number}：傾き{slope}、切片{intercept}</translation>
     </message>
     <message>
         <source>the largest line; below, who wins</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の直線。下は最大となる直線の番号</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>直線{number}</translation>
     </message>
     <message>
         <source>Slope of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>直線{number}の傾き</translation>
     </message>
     <message>
         <source>Intercept of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>直線{number}の切片</translation>
     </message>
     <message>
         <source>Remove line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>直線{number}を外す</translation>
     </message>
     <message>
         <source>At most ±{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{most}以内</translation>
     </message>
 </context>
 <context>
     <name>LineRows</name>
     <message>
         <source>never wins</source>
-        <translation type="unfinished"></translation>
+        <translation>最大になりません</translation>
     </message>
     <message>
         <source>wins from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}から{end}まで最大</translation>
     </message>
 </context>
 <context>
     <name>MaxoutLab</name>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished">Leaky ReLU</translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>even lines</source>
-        <translation type="unfinished"></translation>
+        <translation>均等な直線</translation>
     </message>
     <message>
         <source>these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>今の直線</translation>
     </message>
     <message>
         <source>least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>最小2乗法</translation>
     </message>
     <message>
         <source>gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配降下法</translation>
     </message>
     <message>
         <source>largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>最大誤差</translation>
     </message>
     <message>
         <source>mean square error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均2乗誤差</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3086,7 @@
     </message>
     <message>
         <source>&amp;Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3157,7 +3153,7 @@
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>Forget these</source>
@@ -3179,125 +3175,125 @@
     <name>NeuronExample</name>
     <message>
         <source>Sigmoid at work</source>
-        <translation type="unfinished"></translation>
+        <translation>働くシグモイド</translation>
     </message>
     <message>
         <source>Both passes at a point where the sigmoid is steep.</source>
-        <translation type="unfinished"></translation>
+        <translation>シグモイドが急な点での順伝播と逆伝播です。</translation>
     </message>
     <message>
         <source>Saturated sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>飽和したシグモイド</translation>
     </message>
     <message>
         <source>As wrong as can be, and next to nothing comes back: f′ is all but 0 far out.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上ないほど間違っているのに、ほとんど何も返ってきません。遠くではf′がほぼ0です。</translation>
     </message>
     <message>
         <source>Dead ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>死んだReLU</translation>
     </message>
     <message>
         <source>Below zero ReLU is flat: the error is 1, the gradient 0, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>0より下ではReLUは平らです。誤差は1、勾配は0のまま、いつまでも変わりません。</translation>
     </message>
     <message>
         <source>Leaky ReLU lives</source>
-        <translation type="unfinished"></translation>
+        <translation>生きているLeaky ReLU</translation>
     </message>
     <message>
         <source>The same neuron with a small slope below zero finds its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じニューロンも、0より下に小さな傾きがあれば戻ってこられます。</translation>
     </message>
     <message>
         <source>PReLU learns its slope</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLUは傾きを学習する</translation>
     </message>
     <message>
         <source>The slope has a gradient of its own, and steps along with the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾きにも勾配があり、重みと一緒に更新されます。</translation>
     </message>
 </context>
 <context>
     <name>NeuronPage</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化関数</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>1ステップ</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}ステップ</translation>
     </message>
     <message>
         <source>from L = ½(y − t)²</source>
-        <translation type="unfinished"></translation>
+        <translation>L = ½(y − t)²から</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>与える</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>ニューロン</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力数</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率η</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Drag a number up or down, turn the wheel over it, or double-click and type. Shift drags finely.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は上下のドラッグやホイールで変えるか、ダブルクリックして入力します。Shift+ドラッグで細かく変えられます。</translation>
     </message>
     <message>
         <source>The rate must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率は0より大きくなければなりません。</translation>
     </message>
 </context>
 <context>
     <name>NeuronPlot</name>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>ニューロン</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>順伝播</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>逆伝播</translation>
     </message>
     <message>
         <source>f or f′ is not defined at this z: nothing can be computed, nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>このzではfまたはf′が定義されていません。何も計算できず、何も学習しません。</translation>
     </message>
     <message>
         <source>f′(z) = 0: no gradient comes through, nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>f′(z) = 0：勾配が伝わらず、何も学習しません。</translation>
     </message>
     <message>
         <source>f′(z) is next to 0: the neuron is saturated, and learns next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>f′(z)がほぼ0：ニューロンは飽和し、ほとんど学習しません。</translation>
     </message>
     <message>
         <source>∂L/∂y = 0: the output is what is wanted, nothing is left to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂L/∂y = 0：出力は目標どおりで、学習することは残っていません。</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3318,7 @@
     <name>PageBar</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3391,7 @@
     </message>
     <message>
         <source>Play; right-click for its speed, direction and file</source>
-        <translation type="unfinished"></translation>
+        <translation>再生。右クリックで速さ・向き・ファイルを選べます</translation>
     </message>
     <message>
         <source>{name}: {domain}, by default {default}. Double-click to reset.</source>
@@ -3413,403 +3409,403 @@
     <name>Pitfall</name>
     <message>
         <source>A tutorial gives the tanh formula for PyTorch&apos;s GELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事はPyTorchのGELUとしてtanhの式を挙げています。</translation>
     </message>
     <message>
         <source>PyTorch and Keras default to xΦ(x), JAX to the tanh formula. They differ by up to 0.00047 in f, and in the left tail by most of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定はPyTorchとKerasがxΦ(x)、JAXがtanhの式です。両者の差はfで最大0.00047で、左の裾では値の大半に及びます。</translation>
     </message>
     <message>
         <source>Some models call xσ(1.702x) GELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>xσ(1.702x)をGELUと呼ぶモデルがあります。</translation>
     </message>
     <message>
         <source>That is Swish with β = 1.702, “quick GELU”. It is up to 0.0203 away from GELU, near |x| = 2.27.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはβ = 1.702のSwish、いわゆる「quick GELU」です。GELUとの差は|x| = 2.27付近で最大0.0203になります。</translation>
     </message>
     <message>
         <source>A tutorial says that Swish has a minimum and no maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、Swishには最小値があり最大値はないと述べています。</translation>
     </message>
     <message>
         <source>For β &gt; 0. With β = 0 it is x/2 and has neither; a learned β may turn negative, and then there is a maximum and no minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはβ &gt; 0の場合です。β = 0ではx/2となり、どちらもありません。学習されるβは負になることもあり、そのときは最大値があって最小値がありません。</translation>
     </message>
     <message>
         <source>A listing multiplies x by a gate that has become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、0になったゲートにxを掛けています。</translation>
     </message>
     <message>
         <source>At −∞ that is ∞ · 0. The limit is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>−∞では∞ · 0となります。極限は0です。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s derivative of hard swish begins “0 if x ≤ 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事では、ハードスウィッシュの導関数が「x ≤ 3なら0」で始まっています。</translation>
     </message>
     <message>
         <source>It is 0 for x ≤ −3. With the sign lost, the gradient is 0 on the whole bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>0になるのはx ≤ −3です。符号が抜けると、曲がった部分全体で勾配が0になります。</translation>
     </message>
     <message>
         <source>The same formula includes ±3 in two cases each, with different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ式では、±3がそれぞれ2つの場合分けに含まれ、値が食い違います。</translation>
     </message>
     <message>
         <source>The derivative does not exist at ±3: it jumps. PyTorch and JAX return the outer values, 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>±3では導関数が跳び、存在しません。PyTorchとJAXは外側の値である0と1を返します。</translation>
     </message>
     <message>
         <source>Hard swish is presented as nearly the same as Swish.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードスウィッシュはSwishとほぼ同じものとして紹介されます。</translation>
     </message>
     <message>
         <source>The gap reaches 0.1423 at ±3, more than a third of the depth of hard swish&apos;s dip.</source>
-        <translation type="unfinished"></translation>
+        <translation>差は±3で0.1423に達し、これはハードスウィッシュのくぼみの深さの3分の1を超えます。</translation>
     </message>
     <message>
         <source>A tutorial says that TanhExp&apos;s slope exceeds 1 on a smaller region than Mish&apos;s and Swish&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、TanhExpの傾きが1を超える範囲はMishやSwishより狭いと述べています。</translation>
     </message>
     <message>
         <source>It exceeds 1 on the largest: from 0.366 on, against 0.796 for Mish and 1.278 for Swish. What is smaller is by how much: 6 % against 9 % and 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際には最も広い範囲で1を超えます。TanhExpは0.366から、Mishは0.796から、Swishは1.278からです。小さいのは超える量で、6 %に対してMishは9 %、Swishは10 %です。</translation>
     </message>
     <message>
         <source>A tutorial gives ACON&apos;s slopes as p₁ at +∞ and p₂ at −∞ whenever β &gt; 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、β &gt; 0ならつねにACONの傾きは+∞でp₁、−∞でp₂だとしています。</translation>
     </message>
     <message>
         <source>It needs β(p₁ − p₂) &gt; 0. For β &gt; 0 the larger slope is on the right and the smaller one on the left, whatever their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なのはβ(p₁ − p₂) &gt; 0です。β &gt; 0では、名前にかかわらず、大きい方の傾きが右、小さい方が左になります。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s gradient of β is σ(1 − σ)(p₁ − p₂)x.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事では、βの勾配がσ(1 − σ)(p₁ − p₂)xとなっています。</translation>
     </message>
     <message>
         <source>It is σ(1 − σ)((p₁ − p₂)x)²: the factor is squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくはσ(1 − σ)((p₁ − p₂)x)²で、この因子は2乗されます。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s gradient of p₁ is σ(2 − σ)βx.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事では、p₁の勾配がσ(2 − σ)βxとなっています。</translation>
     </message>
     <message>
         <source>It is xσ + β(p₁ − p₂)x²σ(1 − σ). The two agree at x = 0, and for β = 1 where (p₁ − p₂)x = 1, so a test there proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくはxσ + β(p₁ − p₂)x²σ(1 − σ)です。両者はx = 0と、β = 1で(p₁ − p₂)x = 1となる点で一致するため、そこでのテストは何の証明にもなりません。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s gradient of p₂ is x − σ(2 − σ)βx.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事では、p₂の勾配がx − σ(2 − σ)βxとなっています。</translation>
     </message>
     <message>
         <source>It is x(1 − σ) − β(p₁ − p₂)x²σ(1 − σ).</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくはx(1 − σ) − β(p₁ − p₂)x²σ(1 − σ)です。</translation>
     </message>
     <message>
         <source>A listing hands the gradient that comes in on to what makes β, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、入ってきた勾配をそのまま、βを作る側へ渡しています。</translation>
     </message>
     <message>
         <source>It is to be multiplied by ∂f/∂β, which is 0 at x = 0 and far out, where β makes no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配には∂f/∂βを掛ける必要があります。∂f/∂βは、βの違いが効かないx = 0と遠方では0です。</translation>
     </message>
     <message>
         <source>A listing&apos;s backward pass treats β = σ(x) as a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードの逆伝播は、β = σ(x)を定数として扱っています。</translation>
     </message>
     <message>
         <source>x acts through β too, and (p₁ − p₂)²x²σ(1 − σ)β(1 − β) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>xはβを通しても作用するため、(p₁ − p₂)²x²σ(1 − σ)β(1 − β)の項が抜けています。</translation>
     </message>
     <message>
         <source>A published formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公表されている式</translation>
     </message>
     <message>
         <source>A published listing</source>
-        <translation type="unfinished"></translation>
+        <translation>公表されているコード</translation>
     </message>
     <message>
         <source>A published claim</source>
-        <translation type="unfinished"></translation>
+        <translation>公表されている主張</translation>
     </message>
     <message>
         <source>Libraries disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ間の不一致</translation>
     </message>
     <message>
         <source>One tutorial&apos;s step is 1 at zero, another&apos;s is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事のステップ関数は0で値1、別の記事では0です。</translation>
     </message>
     <message>
         <source>The value at 0 is a convention; ½ is the symmetric one. Say which is meant: integers hit 0 exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>0での値は約束事で、対称なのは½です。整数の入力はちょうど0になるため、どれを使うかを明示してください。</translation>
     </message>
     <message>
         <source>A listing computes the step as a comparison, 1.0 * (x &gt; 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、ステップ関数を比較1.0 * (x &gt; 0)で計算しています。</translation>
     </message>
     <message>
         <source>A comparison with NaN is false, so a NaN comes out as a healthy 0 and the error is never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>NaNとの比較は偽になるため、NaNが正常な0に化け、誤りに気づけません。</translation>
     </message>
     <message>
         <source>A listing selects with a comparison that is false for NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、NaNで偽になる比較を使って値を選んでいます。</translation>
     </message>
     <message>
         <source>NaN is then replaced by the value and disappears. Ask for x ≤ θ instead, and NaN passes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合、NaNは置き換え用の値になって消えます。代わりにx ≤ θで判定すれば、NaNはそのまま通ります。</translation>
     </message>
     <message>
         <source>Tutorials give ReLU′(0) as 0, as 1, or as NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>解説記事によって、ReLU′(0)は0、1、NaNとまちまちです。</translation>
     </message>
     <message>
         <source>It does not exist: the slopes are 0 on the left and 1 on the right. PyTorch, TensorFlow and JAX return 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾きは左側で0、右側で1なので、ReLU′(0)は存在しません。PyTorch、TensorFlow、JAXは0を返します。</translation>
     </message>
     <message>
         <source>A tutorial calls ReLU and Leaky ReLU discontinuous at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、ReLUとLeaky ReLUを0で不連続だとしています。</translation>
     </message>
     <message>
         <source>Both are continuous there: the values from left and right are equal. Only the derivative jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらもそこで連続です。左からの値と右からの値は等しく、跳ぶのは導関数だけです。</translation>
     </message>
     <message>
         <source>A tutorial gives the range of ReLU as (0, x).</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、ReLUの値域を(0, x)としています。</translation>
     </message>
     <message>
         <source>A range cannot depend on x. It is [0, ∞), and 0 belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>値域がxによることはありません。正しくは[0, ∞)で、0も含みます。</translation>
     </message>
     <message>
         <source>A listing computes ReLU as a product with a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、ReLUを比較との積で計算しています。</translation>
     </message>
     <message>
         <source>−∞ · 0 is NaN, and negative inputs come out as −0. max(x, 0) has neither fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>−∞ · 0はNaNになり、負の入力は−0になります。max(x, 0)にはどちらの欠点もありません。</translation>
     </message>
     <message>
         <source>A listing computes Leaky ReLU as the larger of αx and x.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、Leaky ReLUをαxとxの大きい方として計算しています。</translation>
     </message>
     <message>
         <source>That is right for α ≤ 1 only. Above 1 the larger one is the wrong branch on both sides of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>それが正しいのはα ≤ 1の場合だけです。αが1を超えると、大きい方は0の両側で間違った枝になります。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s formula says that Leaky ReLU′(0) is 0.01, and its listing returns 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事では、式によればLeaky ReLU′(0)は0.01なのに、コードは1を返します。</translation>
     </message>
     <message>
         <source>The derivative does not exist at 0. PyTorch returns the left slope, JAX the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0では導関数が存在しません。PyTorchは左側の傾き、JAXは右側の傾きを返します。</translation>
     </message>
     <message>
         <source>“Leaky ReLU” without a number means four different functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を示さない「Leaky ReLU」は、4つの異なる関数を指しえます。</translation>
     </message>
     <message>
         <source>The default slope is 0.01 in PyTorch and JAX, 0.1 in darknet, 0.2 in Keras and 0.3 in Keras&apos;s layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の傾きは、PyTorchとJAXで0.01、darknetで0.1、Kerasで0.2、Kerasの層で0.3です。</translation>
     </message>
     <message>
         <source>PReLU starts training as a different function in each library.</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLUは、ライブラリごとに違う関数から訓練を始めます。</translation>
     </message>
     <message>
         <source>The slope begins at 0.25 in the paper, PyTorch and Equinox, at 0.01 in Flax, and at 0 in Keras, where it begins as ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾きの初期値は、論文・PyTorch・Equinoxで0.25、Flaxで0.01、Kerasで0です。KerasではReLUとして始まります。</translation>
     </message>
     <message>
         <source>The paper&apos;s experiments divide by a number from U(3, 8) and evaluate with the mean divisor, 5.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の実験では、U(3, 8)から引いた数で割り、評価時には除数の平均5.5を使います。</translation>
     </message>
     <message>
         <source>PyTorch draws the slope from U(1/8, 1/3) and evaluates with the mean slope, 11/48. A mean of reciprocals is not the reciprocal of a mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorchはU(1/8, 1/3)から傾きを引き、評価時には傾きの平均11/48を使います。逆数の平均は平均の逆数ではありません。</translation>
     </message>
     <message>
         <source>A tutorial says that ELU is smoother than ReLU at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、0ではELUの方がReLUより滑らかだと述べています。</translation>
     </message>
     <message>
         <source>Only for α = 1 is the slope continuous. With any other α it jumps from α to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾きが連続なのはα = 1の場合だけです。それ以外のαではαから1へ跳びます。</translation>
     </message>
     <message>
         <source>Tutorials differ on whether 0 belongs to the left or to the right branch of ELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>0をELUの左の枝に含めるか右の枝に含めるかは、解説記事によって違います。</translation>
     </message>
     <message>
         <source>For f it makes no difference; for the derivative at 0 it decides between α and 1. PyTorch and JAX return α.</source>
-        <translation type="unfinished"></translation>
+        <translation>fには影響しませんが、0での導関数がαになるか1になるかはこれで決まります。PyTorchとJAXはαを返します。</translation>
     </message>
     <message>
         <source>A tutorial says that Swish, unlike ELU, is differentiable at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、SwishはELUと違って0で微分可能だと述べています。</translation>
     </message>
     <message>
         <source>ELU with α = 1 is differentiable there too. It is the second derivative that jumps, from 1 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 1のELUもそこで微分可能です。跳ぶのは2階導関数で、1から0へ変わります。</translation>
     </message>
     <message>
         <source>A listing rounds SELU&apos;s constants to 1.0507 and 1.67326.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、SELUの定数を1.0507と1.67326に丸めています。</translation>
     </message>
     <message>
         <source>The constants solve two equations, mean 0 and variance 1. Rounded, the variance is kept to five places only.</source>
-        <translation type="unfinished"></translation>
+        <translation>定数は、平均0と分散1という2つの方程式の解です。丸めると、分散は5桁までしか保たれません。</translation>
     </message>
     <message>
         <source>SELU is often taken to be as smooth as ELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>SELUはELUと同じくらい滑らかだと思われがちです。</translation>
     </message>
     <message>
         <source>Its slope drops at 0. Libraries return the left one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾きは0で急に小さくなります。ライブラリはそこで左側の傾きを返します。</translation>
     </message>
     <message>
         <source>A tutorial says that PyTorch&apos;s softplus becomes linear where x exceeds the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、PyTorchのソフトプラスはxがしきい値を超えると線形になると述べています。</translation>
     </message>
     <message>
         <source>It compares βx with the threshold, so with β = 2 and the default 20 the switch is at x = 10. f drops there by 1.03·10⁻⁹.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値と比べるのはβxなので、β = 2で既定値20なら切り替わるのはx = 10です。そこでfは1.03·10⁻⁹だけ下がります。</translation>
     </message>
     <message>
         <source>A tutorial says that sigmoid and tanh lose their gradient on negative inputs just as ReLU does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、シグモイドとtanhもReLUと同じように負の入力で勾配を失うと述べています。</translation>
     </message>
     <message>
         <source>They saturate, but their derivatives are positive everywhere. Only ReLU&apos;s is exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>飽和はしますが、導関数はどこでも正です。ちょうど0になるのはReLUの導関数だけです。</translation>
     </message>
     <message>
         <source>A tutorial reads the largest slope of the sigmoid off a plot, as about 0.2494.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、シグモイドの最大の傾きをグラフから約0.2494と読み取っています。</translation>
     </message>
     <message>
         <source>It is exactly ¼, at 0. Fifty points from −5 to 5 do not include 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確には0で¼です。−5から5までの50点には0が含まれません。</translation>
     </message>
     <message>
         <source>A tutorial calls the sigmoid a smooth version of the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、シグモイドを符号関数の滑らかな版と呼んでいます。</translation>
     </message>
     <message>
         <source>As the slope grows it becomes the unit step, 0 on the left. The smooth sign is tanh x = 2σ(2x) − 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾きを大きくすると、左側が0の単位ステップになります。符号関数の滑らかな版はtanh x = 2σ(2x) − 1です。</translation>
     </message>
     <message>
         <source>“Hard sigmoid” has slope 0.2 in Keras 2, ONNX and Theano.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ハードシグモイド」の傾きは、Keras 2、ONNX、Theanoでは0.2です。</translation>
     </message>
     <message>
         <source>In PyTorch, JAX and Keras 3 it is 1/6. The outputs differ by up to 0.0833, at ±2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch、JAX、Keras 3では1/6です。出力の差は±2.5で最大0.0833になります。</translation>
     </message>
     <message>
         <source>A tutorial derives tanh′ x = 1/cosh x.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、tanh′ x = 1/cosh xを導いています。</translation>
     </message>
     <message>
         <source>It is 1/cosh² x. The two agree at x = 0 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくは1/cosh² xです。両者が一致するのはx = 0だけです。</translation>
     </message>
     <message>
         <source>A tutorial says that with tanh the cause of vanishing gradients is gone, since its slope reaches 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、tanhは傾きが1に達するため勾配消失の原因がなくなると述べています。</translation>
     </message>
     <message>
         <source>It reaches 1 at x = 0 only and is below 1 everywhere else, by x = 3 below 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>1に達するのはx = 0だけで、それ以外ではつねに1より小さく、x = 3ではすでに0.01を下回ります。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s formula gives the derivative as 1 at −1 and as 0 at +1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事の式では、導関数が−1で1、+1で0になります。</translation>
     </message>
     <message>
         <source>At neither corner does it exist, and the function is odd, so an asymmetric choice is a slip. PyTorch returns 0 at both, JAX 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらの角でも導関数は存在せず、関数は奇関数なので、非対称な選び方は誤りです。両方の角で、PyTorchは0、JAXは1を返します。</translation>
     </message>
     <message>
         <source>A tutorial says that softsign is not differentiable at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説記事は、ソフトサインは0で微分不可能だと述べています。</translation>
     </message>
     <message>
         <source>It is, with slope 1, and the derivative is continuous. What jumps is the second derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>微分可能で、傾きは1、導関数は連続です。跳ぶのは2階導関数です。</translation>
     </message>
     <message>
         <source>A listing divides x by 1 + |x|.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、xを1 + |x|で割っています。</translation>
     </message>
     <message>
         <source>At infinity that is ∞/∞. The limit is ±1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無限大では∞/∞となります。極限は±1です。</translation>
     </message>
     <message>
         <source>A listing adds up the two branches as products with comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、2つの枝をそれぞれ比較との積にして足し合わせています。</translation>
     </message>
     <message>
         <source>A comparison with NaN is false, and selecting by comparison turns NaN into 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>NaNとの比較は偽になり、比較で選ぶとNaNが0になります。</translation>
     </message>
     <message>
         <source>Some code calls a scaled error function, erf(x/√2), “serf”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度を変えた誤差関数erf(x/√2)を「serf」と呼ぶコードがあります。</translation>
     </message>
     <message>
         <source>In the paper Serf is x · erf(ln(1 + eˣ)), a gated function like Mish and no sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文のSerfはx · erf(ln(1 + eˣ))で、Mishのようなゲート型の関数であり、シグモイド型ではありません。</translation>
     </message>
     <message>
         <source>“SmeLU” has a default half-width of 1 in some code and of 2 in other.</source>
-        <translation type="unfinished"></translation>
+        <translation>「SmeLU」の半幅の既定値は、コードによって1のものと2のものがあります。</translation>
     </message>
     <message>
         <source>β changes the value at 0, which is β/4. Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>βによって0での値β/4が変わります。どちらを使うかを明示してください。</translation>
     </message>
     <message>
         <source>A collection of activations defines SmeLU as a softplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある活性化関数集は、SmeLUをソフトプラスとして定義しています。</translation>
     </message>
     <message>
         <source>It is a parabola between two straight lines, and exactly 0 on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際は2本の直線の間を放物線でつないだもので、左側ではちょうど0です。</translation>
     </message>
     <message>
         <source>Blog posts and some code write Snake without the factor 1/a.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブログ記事や一部のコードでは、Snakeから係数1/aが抜けています。</translation>
     </message>
     <message>
         <source>The factor keeps the slope between 0 and 2 whatever a is. Without it the two agree for a = 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この係数があれば、aが何であっても傾きは0と2の間に収まります。係数がないと、両者が一致するのはa = 1の場合だけです。</translation>
     </message>
     <message>
         <source>NumPy, PyTorch and JAX call sin(πx)/(πx) sinc.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy、PyTorch、JAXではsin(πx)/(πx)をsincと呼びます。</translation>
     </message>
     <message>
         <source>In mathematics sinc is sin(x)/x. Divide the argument by π when one is written with the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>数学ではsincはsin(x)/xです。数学のsincをライブラリの関数で書くときは、引数をπで割ります。</translation>
     </message>
     <message>
         <source>“SReLU” also means a shifted ReLU, max(−1, x).</source>
-        <translation type="unfinished"></translation>
+        <translation>「SReLU」は、ずらしたReLUであるmax(−1, x)を指すこともあります。</translation>
     </message>
     <message>
         <source>The S-shaped unit has a slope on either side, learned like its knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>S字型のユニットは両側に傾きを持ち、それも折れ点の位置と同じく学習されます。</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3820,7 @@
     </message>
     <message>
         <source>Show ∂f/∂p</source>
-        <translation type="unfinished"></translation>
+        <translation>∂f/∂pを表示</translation>
     </message>
     <message>
         <source>{where}: {quantity} = {right}</source>
@@ -3859,54 +3855,54 @@
     </message>
     <message>
         <source>Save as animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションとして保存…</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>論文</translation>
     </message>
     <message>
         <source>Keras layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerasの層</translation>
     </message>
     <message>
         <source>thresholded</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値つき</translation>
     </message>
     <message>
         <source>authors&apos; code</source>
-        <translation type="unfinished"></translation>
+        <translation>著者のコード</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>squared ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>2乗ReLU</translation>
     </message>
     <message>
         <source>0 at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>0で値0</translation>
     </message>
     <message>
         <source>1 at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>0で値1</translation>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>対称</translation>
     </message>
 </context>
 <context>
@@ -3962,27 +3958,27 @@
     <name>SaturationPlot</name>
     <message>
         <source>Width {width}: {scaled} with 1/√d, {plain} without</source>
-        <translation type="unfinished"></translation>
+        <translation>幅{width}：1/√dありで{scaled}、なしで{plain}</translation>
     </message>
     <message>
         <source>Relative entropy of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行のエントロピー（最大値に対する比）</translation>
     </message>
     <message>
         <source>Largest weight of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行の最大の重み</translation>
     </message>
     <message>
         <source>mean, by width d</source>
-        <translation type="unfinished"></translation>
+        <translation>平均、幅dごと</translation>
     </message>
     <message>
         <source>with 1/√d</source>
-        <translation type="unfinished"></translation>
+        <translation>1/√dあり</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -4046,34 +4042,34 @@
     <name>SlopePlot</name>
     <message>
         <source>the winner’s slope</source>
-        <translation type="unfinished"></translation>
+        <translation>最大となる直線の傾き</translation>
     </message>
 </context>
 <context>
     <name>SoftmaxView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>勝者</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>Probabilities at ({row}, {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>({row}, {column})での確率</translation>
     </message>
     <message>
         <source>channel {channel}: score {score}, probability {probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル{channel}：スコア{score}、確率{probability}</translation>
     </message>
     <message>
         <source>channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル{channel}</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4153,7 @@
     </message>
     <message>
         <source>∂f/∂p of each learnable parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>学習可能な各パラメータの∂f/∂p</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4188,162 +4184,162 @@
     <name>TargetBox</name>
     <message>
         <source>Convex</source>
-        <translation type="unfinished">下に凸</translation>
+        <translation>下に凸</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>another function</source>
-        <translation type="unfinished"></translation>
+        <translation>別の関数</translation>
     </message>
     <message>
         <source>a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>式</translation>
     </message>
     <message>
         <source>points from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの点…</translation>
     </message>
     <message>
         <source>a sine wave</source>
-        <translation type="unfinished"></translation>
+        <translation>正弦波</translation>
     </message>
     <message>
         <source>stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>階段</translation>
     </message>
     <message>
         <source>two bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの山</translation>
     </message>
     <message>
         <source>two classes: moons</source>
-        <translation type="unfinished"></translation>
+        <translation>2クラス：月</translation>
     </message>
     <message>
         <source>two classes: circles</source>
-        <translation type="unfinished"></translation>
+        <translation>2クラス：円</translation>
     </message>
     <message>
         <source>two classes: spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>2クラス：渦巻き</translation>
     </message>
 </context>
 <context>
     <name>TaskControls</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">から</translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">まで</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル数</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">関数</translation>
+        <translation>関数</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Range of x</source>
-        <translation type="unfinished"></translation>
+        <translation>xの範囲</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル数</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Points to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使う点</translation>
     </message>
 </context>
 <context>
     <name>TemperatureRow</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>0: argmax</source>
-        <translation type="unfinished"></translation>
+        <translation>0：argmax</translation>
     </message>
     <message>
         <source>∞: uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>∞：一様</translation>
     </message>
     <message>
         <source>A temperature is 0 or above, or ∞.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度は0以上または∞です。</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>the loss has grown to more than a million times what it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が最初の100万倍を超えました</translation>
     </message>
     <message>
         <source>the loss is no longer a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が有限の数ではなくなりました</translation>
     </message>
 </context>
 <context>
     <name>TrainingRow</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>With the mean of the slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>傾きの平均を使います</translation>
     </message>
     <message>
         <source>Every element with a slope of its own, drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>要素ごとにランダムに引いた傾きを使います</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Draw again, with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシードで引き直す</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードは0から{most}までの整数です。</translation>
     </message>
 </context>
 <context>
@@ -4393,101 +4389,109 @@
     <name>Transport</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>1ステップ</translation>
     </message>
     <message>
         <source>Back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に戻る</translation>
     </message>
     <message>
         <source>Steps made</source>
-        <translation type="unfinished"></translation>
+        <translation>進んだステップ数</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速さ</translation>
     </message>
     <message>
         <source>{count} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}ステップ/秒</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>できるだけ速く</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>
     <name>VectorLab</name>
     <message>
         <source>There is no cross-entropy with a gradient for this function.</source>
-        <translation type="unfinished"></translation>
+        <translation>この関数には勾配のある交差エントロピーがありません。</translation>
     </message>
     <message>
         <source>There is no limit for these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの成分では極限がありません。</translation>
     </message>
     <message>
         <source>Jacobian</source>
-        <translation type="unfinished"></translation>
+        <translation>ヤコビ行列</translation>
     </message>
     <message>
         <source>Loss and its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>損失とその勾配</translation>
     </message>
     <message>
         <source>Triangle of three shares</source>
-        <translation type="unfinished"></translation>
+        <translation>3つの割合の三角形</translation>
     </message>
     <message>
         <source>Input x</source>
-        <translation type="unfinished"></translation>
+        <translation>入力x</translation>
     </message>
     <message>
         <source>Jacobian of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のヤコビ行列</translation>
     </message>
     <message>
         <source>∂yᵢ/∂xⱼ and row sums</source>
-        <translation type="unfinished"></translation>
+        <translation>∂yᵢ/∂xⱼと行の和</translation>
     </message>
     <message>
         <source>The line: T from ∞, in the middle, to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>線：Tを中央の∞から0まで</translation>
     </message>
     <message>
         <source>Shares of {name}</source>
+        <translation>{name}の割合</translation>
+    </message>
+    <message>
+        <source>sum of the row {row}, of the column {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交差エントロピー</translation>
     </message>
     <message>
         <source>½ squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>2乗誤差の½</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>2乗誤差</translation>
     </message>
     <message>
         <source>∂E/∂y = y − t, of the half ½Σ(y − t)² and for the identity as output, y = x</source>
-        <translation type="unfinished"></translation>
+        <translation>半分の½Σ(y − t)²と、出力が恒等関数y = xの場合に∂E/∂y = y − t</translation>
     </message>
     <message>
         <source>∂E/∂y = 2(y − t) for the identity as output, y = x; y − t holds for its half only</source>
-        <translation type="unfinished"></translation>
+        <translation>出力が恒等関数y = xの場合に∂E/∂y = 2(y − t)。y − tとなるのは半分にした誤差だけです</translation>
     </message>
     <message>
         <source>H = {nats} nats = {bits} bits</source>
+        <translation>H = {nats}ナット = {bits}ビット</translation>
+    </message>
+    <message>
+        <source>E = {value} nats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4495,105 +4499,112 @@
     <name>VectorNote</name>
     <message>
         <source>Its derivative is the whole Jacobian, not the diagonal y(1 − y): backwards it is y(g − y·g).</source>
-        <translation type="unfinished"></translation>
+        <translation>導関数は対角成分y(1 − y)だけでなくヤコビ行列全体です。逆伝播ではy(g − y·g)となります。</translation>
     </message>
     <message>
         <source>Adding one number to all entries changes nothing, so every row of the Jacobian sums to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての成分に同じ数を足しても何も変わらないため、ヤコビ行列の各行の和は0です。</translation>
     </message>
     <message>
         <source>It is not sigmoids normalised: of two entries, the first gets σ(a − b).</source>
-        <translation type="unfinished"></translation>
+        <translation>シグモイドを正規化したものではありません。2成分の場合、1つ目はσ(a − b)になります。</translation>
     </message>
     <message>
         <source>It is softmax(−x): the signs of the Jacobian turn, and cross-entropy gives t − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはsoftmax(−x)です。ヤコビ行列の符号が反転し、交差エントロピーの勾配はt − yになります。</translation>
     </message>
     <message>
         <source>Without taking out the smallest entry first, e⁻ˣ overflows where an entry is below −709.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に最小の成分を引いておかないと、−709.8より小さい成分でe⁻ˣがオーバーフローします。</translation>
     </message>
     <message>
         <source>Off the diagonal the Jacobian is −exp(yⱼ), j being the input: columns differ, rows do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヤコビ行列の非対角成分は−exp(yⱼ)（jは入力の番号）です。列ごとに異なり、行にはよりません。</translation>
     </message>
     <message>
         <source>Rows sum to 0, but column j sums to 1 − n·exp(yⱼ).</source>
-        <translation type="unfinished"></translation>
+        <translation>行の和は0ですが、列jの和は1 − n·exp(yⱼ)です。</translation>
     </message>
     <message>
         <source>It gives exact zeros, where −ln y is infinite: its own loss is used, whose gradient is y − t.</source>
-        <translation type="unfinished"></translation>
+        <translation>厳密な0を出すことがあり、そこで−ln yは無限大です。そのため、勾配がy − tとなる専用の損失を使います。</translation>
     </message>
     <message>
         <source>Entries without a share have no slope: their rows and columns of the Jacobian are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合が0の成分には傾きがありません。ヤコビ行列の該当する行と列は0です。</translation>
     </message>
     <message>
         <source>Its derivative is 0 wherever there is one: nothing is learnt through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>導関数は存在するところではどこでも0です。これを通しては何も学習しません。</translation>
     </message>
     <message>
         <source>Of tied entries the first one wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ値の成分では最初のものが勝ちます。</translation>
     </message>
     <message>
         <source>Softmax of the entries with noise −ln(−ln u): towards T = 0, a draw from softmax(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>成分にノイズ−ln(−ln u)を加えたソフトマックスです。T = 0に近づくとsoftmax(x)からの抽出になります。</translation>
     </message>
     <message>
         <source>The mean of the entries weighted by softmax(x / T): the maximum at T = 0, their mean at T = ∞.</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax(x / T)で重みを付けた成分の平均です。T = 0で最大値、T = ∞で単純な平均になります。</translation>
     </message>
     <message>
         <source>It is not monotonic: an entry far below the mean has a negative slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>単調ではありません。平均よりずっと小さい成分では傾きが負になります。</translation>
     </message>
 </context>
 <context>
     <name>VectorPage</name>
     <message>
         <source>Nothing pasted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けられませんでした：{reason}</translation>
     </message>
     <message>
         <source>Entries of a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルの成分</translation>
     </message>
 </context>
 <context>
     <name>VectorPreset</name>
     <message>
         <source>Five entries</source>
-        <translation type="unfinished"></translation>
+        <translation>5つの成分</translation>
     </message>
     <message>
         <source>0, 1, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>0、1、2</translation>
     </message>
     <message>
         <source>Two entries: a sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの成分：シグモイド</translation>
     </message>
     <message>
         <source>One dominates</source>
-        <translation type="unfinished"></translation>
+        <translation>1つが突出</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ値</translation>
     </message>
     <message>
         <source>A ramp of 20</source>
-        <translation type="unfinished"></translation>
+        <translation>20成分の等差数列</translation>
     </message>
     <message>
         <source>Too large for e^x</source>
-        <translation type="unfinished"></translation>
+        <translation>e^xには大きすぎる値</translation>
     </message>
     <message>
         <source>−∞ as a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクとしての−∞</translation>
+    </message>
+</context>
+<context>
+    <name>WholeField</name>
+    <message>
+        <source>A whole number from {low} to {high}</source>
+        <translation>{low}から{high}までの整数</translation>
     </message>
 </context>
 <context>

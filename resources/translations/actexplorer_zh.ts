@@ -5,15 +5,15 @@
     <name>AconView</name>
     <message>
         <source>channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 {channel}</translation>
     </message>
     <message>
         <source>β of each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>各通道的 β</translation>
     </message>
     <message>
         <source>β of each image</source>
-        <translation type="unfinished"></translation>
+        <translation>各图像的 β</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>SELU (rounded)</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU（舍入常数）</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -336,43 +336,43 @@
     </message>
     <message>
         <source>Argmax (one-hot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Argmax（one-hot）</translation>
     </message>
     <message>
         <source>Gumbel-softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumbel-softmax</translation>
     </message>
     <message>
         <source>Log-softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>对数 softmax</translation>
     </message>
     <message>
         <source>Maxout</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout</translation>
     </message>
     <message>
         <source>Multi-head attention</source>
-        <translation type="unfinished"></translation>
+        <translation>多头注意力</translation>
     </message>
     <message>
         <source>Smooth maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑最大值</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Softmax2d</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax2d</translation>
     </message>
     <message>
         <source>Softmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmin</translation>
     </message>
     <message>
         <source>Sparsemax</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsemax</translation>
     </message>
 </context>
 <context>
@@ -430,118 +430,118 @@
     <name>AttentionLab</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>a factor</source>
-        <translation type="unfinished"></translation>
+        <translation>自定系数</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>largest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>最大权重</translation>
     </message>
 </context>
 <context>
     <name>AttentionMaps</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>row: query, column: key</source>
-        <translation type="unfinished"></translation>
+        <translation>行：查询，列：键</translation>
     </message>
     <message>
         <source>softmax of each row; right: its entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的 softmax；右侧：其熵</translation>
     </message>
     <message>
         <source>weights · V</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 · V</translation>
     </message>
     <message>
         <source>row: query</source>
-        <translation type="unfinished"></translation>
+        <translation>行：查询</translation>
     </message>
     <message>
         <source>row: key</source>
-        <translation type="unfinished"></translation>
+        <translation>行：键</translation>
     </message>
     <message>
         <source>All heads: rows have {entropy} of the largest entropy; their largest weight is {largest} in the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有头：各行的熵为最大熵的 {entropy} 倍；各行最大权重的均值为 {largest}。</translation>
     </message>
     <message>
         <source>{name}: key {row}, column {column}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：键 {row}，列 {column}：{value}。</translation>
     </message>
     <message>
         <source>Query {row} does not see key {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 {row} 看不到键 {column}。</translation>
     </message>
     <message>
         <source>Query {row}, key {column}: score {score}, weight {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 {row}，键 {column}：得分 {score}，权重 {weight}。</translation>
     </message>
     <message>
         <source>{name}: query {row}, column {column}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：查询 {row}，列 {column}：{value}。</translation>
     </message>
     <message>
         <source>Row: entropy {entropy} of {most}, largest weight {weight} for key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：熵 {entropy}（最大 {most}），最大权重 {weight}（键 {key}）。</translation>
     </message>
 </context>
 <context>
     <name>AttentionPage</name>
     <message>
         <source>Q, K and V from one file or from three</source>
-        <translation type="unfinished"></translation>
+        <translation>从一个或三个文件读取 Q、K、V</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Classes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的分类</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>Drag bars up and down, with Shift finely. The arrow keys choose a bar and move it, Page Up and Down far.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下拖动柱条，按住 Shift 可微调。方向键选择并移动柱条，Page Up 和 Page Down 大幅移动。</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>None of these functions has learnable parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些函数都没有可学习的参数。</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>All side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>全部并排</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Show in its lab</source>
-        <translation type="unfinished"></translation>
+        <translation>在实验室中显示</translation>
     </message>
     <message>
         <source>Show</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Show ∂f/∂p</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 ∂f/∂p</translation>
     </message>
     <message>
         <source>&amp;Variants of the selected function</source>
@@ -1038,342 +1038,338 @@
     </message>
     <message>
         <source>SELU: constants in full and rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU：完整与舍入的常数</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Open .npy…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 .npy…</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Causal mask: no key after the query</source>
-        <translation type="unfinished"></translation>
+        <translation>因果掩码：不看查询之后的键</translation>
     </message>
     <message>
         <source>Numbers in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>在单元格中显示数值</translation>
     </message>
     <message>
         <source>Normal random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>正态随机数</translation>
     </message>
     <message>
         <source>Queries, keys, values</source>
-        <translation type="unfinished"></translation>
+        <translation>查询、键、值</translation>
     </message>
     <message>
         <source>One file of shape (3, tokens, width), or three of two axes: Q, K and V in that order</source>
-        <translation type="unfinished"></translation>
+        <translation>一个形状为 (3, 词元数, 宽度) 的文件，或三个两轴的文件：依次为 Q、K、V</translation>
     </message>
     <message>
         <source>With the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>使用下一个种子</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>词元数</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished">宽度</translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Numbers as numpy.random.default_rng(seed).normal(0, deviation, (3, tokens, width)) gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>与 numpy.random.default_rng(seed).normal(0, deviation, (3, tokens, width)) 给出的数相同</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>头数</translation>
     </message>
     <message>
         <source>Head shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的头</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>系数</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished">图</translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>By width</source>
-        <translation type="unfinished"></translation>
+        <translation>随宽度</translation>
     </message>
     <message>
         <source>A score is a sum of d products: without a factor its deviation grows as √d, a single key takes all the weight, and the softmax has next to no slope left to learn by. Dividing by √d keeps it where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分是 d 个乘积之和：没有系数时，其标准差按 √d 增长，单个键会占去全部权重，softmax 几乎不再有可供学习的斜率。除以 √d 可使标准差保持不变。</translation>
     </message>
     <message>
         <source>A whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high} 的整数</translation>
     </message>
     <message>
         <source>A number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high} 的数</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw another sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Sample in place of {file}</source>
+        <translation>示例（代替 {file}）</translation>
+    </message>
+    <message>
+        <source>Shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>At each pixel the channels’ probabilities sum to 1. The winner is the same at every temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素处各通道的概率之和为 1。胜者在任何温度下都相同。</translation>
     </message>
     <message>
         <source>Meta-ACON</source>
-        <translation type="unfinished">Meta-ACON</translation>
+        <translation>Meta-ACON</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>开关</translation>
     </message>
     <message>
         <source>s holds</source>
-        <translation type="unfinished"></translation>
+        <translation>s 的内容</translation>
     </message>
     <message>
         <source>Reduction r</source>
-        <translation type="unfinished"></translation>
+        <translation>缩减率 r</translation>
     </message>
     <message>
         <source>Weight seed</source>
-        <translation type="unfinished"></translation>
+        <translation>权重种子</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道数</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished">高度</translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加直线</translation>
     </message>
     <message>
         <source>Show the target and the error</source>
-        <translation type="unfinished"></translation>
+        <translation>显示目标与误差</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">函数</translation>
+        <translation>函数</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>直接完成</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Largest error {largest} %, root mean square {rms} % of the target’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于目标的值域：最大误差 {largest} %，均方根 {rms} %</translation>
     </message>
     <message>
         <source>Step {step}: largest error {largest} %, root mean square {rms} % of the target’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步：相对于目标的值域，最大误差 {largest} %，均方根 {rms} %</translation>
     </message>
     <message>
         <source>{name} is not convex here: it bends down at x = {x}. A maxout is convex, and cannot follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在此范围内不是下凸的：它在 x = {x} 处向下弯曲。maxout 是下凸的，无法跟随。</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>直线</translation>
     </message>
     <message>
         <source>x from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>x 的范围</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Make small</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Slopes and intercepts</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率与截距</translation>
     </message>
     <message>
         <source>Drag a line by an end to turn it, elsewhere to move it. Keys in the plot: Page Up and Down choose a line, the arrows move and turn it, Insert and Delete add and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动直线的端点可旋转，拖动其他位置可平移。图中的按键：Page Up 和 Page Down 选择直线，方向键平移和旋转，Insert 和 Delete 添加和移除。</translation>
     </message>
     <message>
         <source>Least squares fits each line to where it wins, and starts over; gradient descent uses Adam on all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>最小二乘法将每条直线拟合到它胜出的区间，如此反复；梯度下降对所有直线使用 Adam</translation>
     </message>
     <message>
         <source>x from</source>
-        <translation type="unfinished"></translation>
+        <translation>x 下限</translation>
     </message>
     <message>
         <source>x to</source>
-        <translation type="unfinished"></translation>
+        <translation>x 上限</translation>
     </message>
     <message>
         <source>A number above 0, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 且不超过 {most} 的数</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished">预设</translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取</translation>
     </message>
     <message>
         <source>Draw another</source>
-        <translation type="unfinished"></translation>
+        <translation>另抽一个</translation>
     </message>
     <message>
         <source>Numbers on bars and cells</source>
-        <translation type="unfinished"></translation>
+        <translation>在柱条和单元格上显示数值</translation>
     </message>
     <message>
         <source>Largest entry first</source>
-        <translation type="unfinished"></translation>
+        <translation>分量从大到小排列</translation>
     </message>
     <message>
         <source>Numbers as numpy.random.default_rng(seed).normal(0, spread, n) gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>与 numpy.random.default_rng(seed).normal(0, spread, n) 给出的数相同</translation>
     </message>
     <message>
         <source>Numbers from the clipboard, however they are separated (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的数字，分隔方式不限（Ctrl+V）</translation>
     </message>
     <message>
         <source>Numbers from a CSV, text or NumPy file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、文本或 NumPy 文件中的数字</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>向量</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>分量</translation>
     </message>
     <message>
         <source>Seed, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>种子、标准差</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>函数</translation>
     </message>
     <message>
         <source>Seed of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声种子</translation>
     </message>
     <message>
         <source>Below the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>柱条下方</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>A finite number, 0 or above</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 0 的有限数</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1431,7 @@
     <name>Curve</name>
     <message>
         <source>training, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练，种子 {seed}</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1497,7 @@
     <name>DeltaPlot</name>
     <message>
         <source>a Dirac δ at each kink</source>
-        <translation type="unfinished"></translation>
+        <translation>每个折点处有一个狄拉克 δ</translation>
     </message>
 </context>
 <context>
@@ -1703,11 +1699,11 @@
     </message>
     <message>
         <source>show evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>显示评估</translation>
     </message>
     <message>
         <source>show training with seed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示种子 {name} 的训练</translation>
     </message>
     <message>
         <source>rename a curve</source>
@@ -1783,227 +1779,227 @@
     </message>
     <message>
         <source>draw Q, K and V</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取 Q、K、V</translation>
     </message>
     <message>
         <source>set the number of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>设置词元数</translation>
     </message>
     <message>
         <source>set the width</source>
-        <translation type="unfinished"></translation>
+        <translation>设置宽度</translation>
     </message>
     <message>
         <source>set the deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标准差</translation>
     </message>
     <message>
         <source>set the number of heads</source>
-        <translation type="unfinished"></translation>
+        <translation>设置头数</translation>
     </message>
     <message>
         <source>show another head</source>
-        <translation type="unfinished"></translation>
+        <translation>显示另一个头</translation>
     </message>
     <message>
         <source>set the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>设置缩放</translation>
     </message>
     <message>
         <source>turn the causal mask on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>开关因果掩码</translation>
     </message>
     <message>
         <source>show another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>显示另一个度量</translation>
     </message>
     <message>
         <source>write numbers into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>切换单元格中的数值</translation>
     </message>
     <message>
         <source>open Q, K and V</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Q、K、V</translation>
     </message>
     <message>
         <source>choose what is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要学习的内容</translation>
     </message>
     <message>
         <source>choose points to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>选择用于学习的点</translation>
     </message>
     <message>
         <source>choose who learns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择学习器</translation>
     </message>
     <message>
         <source>add a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>添加学习器</translation>
     </message>
     <message>
         <source>remove a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>移除学习器</translation>
     </message>
     <message>
         <source>show an example</source>
-        <translation type="unfinished"></translation>
+        <translation>显示示例</translation>
     </message>
     <message>
         <source>move a line</source>
-        <translation type="unfinished"></translation>
+        <translation>移动直线</translation>
     </message>
     <message>
         <source>fit the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合直线</translation>
     </message>
     <message>
         <source>add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加直线</translation>
     </message>
     <message>
         <source>remove a line</source>
-        <translation type="unfinished"></translation>
+        <translation>移除直线</translation>
     </message>
     <message>
         <source>show a maxout</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 maxout</translation>
     </message>
     <message>
         <source>set the number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>设置输入数</translation>
     </message>
     <message>
         <source>choose an activation</source>
-        <translation type="unfinished"></translation>
+        <translation>选择激活函数</translation>
     </message>
     <message>
         <source>choose where the gradient comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>选择梯度来源</translation>
     </message>
     <message>
         <source>take a gradient step</source>
-        <translation type="unfinished"></translation>
+        <translation>执行梯度步</translation>
     </message>
     <message>
         <source>change the vector</source>
-        <translation type="unfinished"></translation>
+        <translation>更改向量</translation>
     </message>
     <message>
         <source>change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>更改分量</translation>
     </message>
     <message>
         <source>change the number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>更改分量个数</translation>
     </message>
     <message>
         <source>draw a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取向量</translation>
     </message>
     <message>
         <source>choose functions</source>
-        <translation type="unfinished"></translation>
+        <translation>选择函数</translation>
     </message>
     <message>
         <source>choose a function</source>
-        <translation type="unfinished"></translation>
+        <translation>选择函数</translation>
     </message>
     <message>
         <source>set the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>设置温度</translation>
     </message>
     <message>
         <source>choose the class</source>
-        <translation type="unfinished"></translation>
+        <translation>选择类别</translation>
     </message>
     <message>
         <source>choose the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>选择损失</translation>
     </message>
     <message>
         <source>change the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>更改噪声</translation>
     </message>
     <message>
         <source>choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示内容</translation>
     </message>
     <message>
         <source>sort the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>排序柱条</translation>
     </message>
     <message>
         <source>show another operation</source>
-        <translation type="unfinished"></translation>
+        <translation>显示另一种运算</translation>
     </message>
     <message>
         <source>show the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>显示示例图像</translation>
     </message>
     <message>
         <source>show another image</source>
-        <translation type="unfinished"></translation>
+        <translation>显示另一幅图像</translation>
     </message>
     <message>
         <source>show another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示另一个通道</translation>
     </message>
     <message>
         <source>set p₁</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 p₁</translation>
     </message>
     <message>
         <source>set p₂</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 p₂</translation>
     </message>
     <message>
         <source>choose a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>选择开关</translation>
     </message>
     <message>
         <source>choose sums or means</source>
-        <translation type="unfinished"></translation>
+        <translation>选择总和或均值</translation>
     </message>
     <message>
         <source>set the reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>设置缩减率</translation>
     </message>
     <message>
         <source>draw other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽取权重</translation>
     </message>
     <message>
         <source>change β(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 β(x)</translation>
     </message>
     <message>
         <source>draw another sample</source>
-        <translation type="unfinished"></translation>
+        <translation>另抽一个示例</translation>
     </message>
     <message>
         <source>resize the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>调整示例图像尺寸</translation>
     </message>
     <message>
         <source>choose a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>选择像素</translation>
     </message>
     <message>
         <source>open images</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像</translation>
     </message>
     <message>
         <source>change the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>更改拟合</translation>
     </message>
     <message>
         <source>change the range of x</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 x 的范围</translation>
     </message>
     <message>
         <source>show the target</source>
-        <translation type="unfinished"></translation>
+        <translation>显示目标</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2017,7 @@
     <name>EntriesTable</name>
     <message>
         <source>Entries and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>分量与输出</translation>
     </message>
 </context>
 <context>
@@ -2047,11 +2043,11 @@
     <name>ErrorPlot</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>maxout − target: largest {largest} % of the target’s range (dashed), root mean square {rms} %</source>
-        <translation type="unfinished"></translation>
+        <translation>maxout − 目标：最大为目标值域的 {largest} %（虚线），均方根 {rms} %</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2496,7 @@
     </message>
     <message>
         <source>Vector functions</source>
-        <translation type="unfinished"></translation>
+        <translation>向量函数</translation>
     </message>
 </context>
 <context>
@@ -2587,145 +2583,145 @@
     <name>ImageLab</name>
     <message>
         <source>Softmax over channels</source>
-        <translation type="unfinished"></translation>
+        <translation>沿通道的 softmax</translation>
     </message>
     <message>
         <source>Meta-ACON</source>
-        <translation type="unfinished">Meta-ACON</translation>
+        <translation>Meta-ACON</translation>
     </message>
     <message>
         <source>Pixel: β = σ(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>像素：β = σ(x)</translation>
     </message>
     <message>
         <source>Channel: β = σ(W₁W₂s)</source>
-        <translation type="unfinished"></translation>
+        <translation>通道：β = σ(W₁W₂s)</translation>
     </message>
     <message>
         <source>Layer: β = σ(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>层：β = σ(s)</translation>
     </message>
     <message>
         <source>Own: a formula of x</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义：x 的公式</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>总和</translation>
     </message>
     <message>
         <source>A sum over a whole map is so large that σ saturates: β is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个特征图之和非常大，σ 会饱和：β 为 0 或 1。</translation>
     </message>
     <message>
         <source>Every element has a β of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素都有自己的 β。</translation>
     </message>
     <message>
         <source>Where x is large, y is the greater of p₁x and p₂x; far below 0 it is their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 很大时，y 是 p₁x 与 p₂x 中较大者；x 远小于 0 时是二者的均值。</translation>
     </message>
     <message>
         <source>Each channel has one β.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道有一个 β。</translation>
     </message>
     <message>
         <source>s is each channel’s sum or mean, mixed by two small matrices with C/r units between.</source>
-        <translation type="unfinished"></translation>
+        <translation>s 是各通道的总和或均值，由两个小矩阵混合，其间有 C/r 个单元。</translation>
     </message>
     <message>
         <source>The paper writes sums, its authors’ code takes means.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文写的是总和，作者的代码取均值。</translation>
     </message>
     <message>
         <source>The whole image has one β; s is the sum or the mean of all its elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅图像只有一个 β；s 是其全部元素的总和或均值。</translation>
     </message>
     <message>
         <source>β is any formula of x.</source>
-        <translation type="unfinished"></translation>
+        <translation>β 是 x 的任意公式。</translation>
     </message>
     <message>
         <source>The gradient that goes through it takes its exact derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过它的梯度使用其精确导数。</translation>
     </message>
 </context>
 <context>
     <name>ImagePage</name>
     <message>
         <source>nothing has been computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算</translation>
     </message>
     <message>
         <source>NumPy arrays (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 数组 (*.npy)</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像</translation>
     </message>
     <message>
         <source>Reading images…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图像…</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>
     <name>Lab</name>
     <message>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>向量</translation>
     </message>
     <message>
         <source>Softmax and its relatives: a vector as bars, its outputs, Jacobian and entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 及其同类：以柱条表示的向量及其输出、雅可比矩阵与熵</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Softmax over the channels of images, and meta-ACON&apos;s switches</source>
-        <translation type="unfinished"></translation>
+        <translation>沿图像通道的 softmax，以及 Meta-ACON 的开关</translation>
     </message>
     <message>
         <source>Maxout</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxout</translation>
     </message>
     <message>
         <source>The upper envelope of lines, and its fit to a convex function</source>
-        <translation type="unfinished"></translation>
+        <translation>直线的上包络，及其对下凸函数的拟合</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>Where a softmax meets queries, keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 与查询、键、值相遇之处</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Functions that learn their parameters, alone and in a small network</source>
-        <translation type="unfinished"></translation>
+        <translation>单独或在小型网络中学习自身参数的函数</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>One neuron, forward and backward</source>
-        <translation type="unfinished"></translation>
+        <translation>单个神经元的前向与反向传播</translation>
     </message>
 </context>
 <context>
@@ -2755,319 +2751,319 @@
     <name>LearnerRow</name>
     <message>
         <source>What it starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始参数</translation>
     </message>
     <message>
         <source>Learner {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器 {number}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>What {name} starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的起始参数</translation>
     </message>
 </context>
 <context>
     <name>LearnerRows</name>
     <message>
         <source>Add a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>添加学习器</translation>
     </message>
 </context>
 <context>
     <name>Learning</name>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high} 的整数</translation>
     </message>
     <message>
         <source>above {low}, at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {low} 且不超过 {high}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high}</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>logistic, by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑损失，随步数</translation>
     </message>
     <message>
         <source>mean squared error, by step</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差，随步数</translation>
     </message>
     <message>
         <source>median of {count} seeds, and their range</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个种子的中位数及其范围</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>by step</source>
-        <translation type="unfinished">按步长</translation>
+        <translation>随步数</translation>
     </message>
     <message>
         <source>target and learners, these with their loss</source>
-        <translation type="unfinished"></translation>
+        <translation>目标与学习器（后者附其损失）</translation>
     </message>
 </context>
 <context>
     <name>LearningExample</name>
     <message>
         <source>Three learn Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>三个函数学习 Mish</translation>
     </message>
     <message>
         <source>Swish, ACON-C and PReLU come as near to Mish as their parameters let them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swish、ACON-C 和 PReLU 在各自参数允许的范围内尽量接近 Mish。</translation>
     </message>
     <message>
         <source>PReLU recovers a slope</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU 找回斜率</translation>
     </message>
     <message>
         <source>The target is a Leaky ReLU of slope 0.1; PReLU begins at 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标是斜率为 0.1 的 Leaky ReLU；PReLU 从 0.9 开始。</translation>
     </message>
     <message>
         <source>ACON-C becomes Swish</source>
-        <translation type="unfinished"></translation>
+        <translation>ACON-C 变成 Swish</translation>
     </message>
     <message>
         <source>p₁ goes to 1, p₂ to 0 and β to the target’s: Swish is one of ACON-C’s shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>p₁ 趋于 1，p₂ 趋于 0，β 趋于目标的 β：Swish 是 ACON-C 的形状之一。</translation>
     </message>
     <message>
         <source>ReLU, PReLU, ACON-C on two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU、PReLU、ACON-C 与双月</translation>
     </message>
     <message>
         <source>Same network, samples and seeds; only the activation differs. Identity cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络、样本和种子都相同，只有激活函数不同。恒等函数做不到。</translation>
     </message>
     <message>
         <source>Identity collapses</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等函数会塌缩</translation>
     </message>
     <message>
         <source>With a straight activation the whole network is one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数为直线时，整个网络就是一条直线。</translation>
     </message>
     <message>
         <source>A rate too large</source>
-        <translation type="unfinished"></translation>
+        <translation>过大的学习率</translation>
     </message>
     <message>
         <source>Gradient descent leaps over the valley, farther each time, until it diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降越过山谷，一次比一次远，直至发散。</translation>
     </message>
 </context>
 <context>
     <name>LearningPage</name>
     <message>
         <source>activations learn too</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数也学习</translation>
     </message>
     <message>
         <source>Add to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>加入曲线</translation>
     </message>
     <message>
         <source>Animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>动画…</translation>
     </message>
     <message>
         <source>Nothing has been learnt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未学习任何内容。</translation>
     </message>
     <message>
         <source>{name} has diverged at step {step} (seed {seed}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在第 {step} 步发散（种子 {seed}）：{reason}。</translation>
     </message>
     <message>
         <source>{name}: the network of {units} units is one linear layer, w = {w}, b = {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{units} 个单元的网络就是一个线性层，w = {w}，b = {b}。</translation>
     </message>
     <message>
         <source>The two outputs differ by {gap} at most, which is rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的输出最多相差 {gap}，属于舍入误差。</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">阶跃类</translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>首个种子</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子数</translation>
     </message>
     <message>
         <source>functions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的函数</translation>
     </message>
     <message>
         <source>a small network</source>
-        <translation type="unfinished"></translation>
+        <translation>小型网络</translation>
     </message>
     <message>
         <source>Samples for each step; 0 takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的样本数；0 表示全部</translation>
     </message>
     <message>
         <source>optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>what learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学习的部分</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>What is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>学习内容</translation>
     </message>
     <message>
         <source>Who learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学习者</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>学习方式</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>取用结果</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史…</translation>
     </message>
     <message>
         <source>Curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线…</translation>
     </message>
     <message>
         <source>Loss and parameters by step, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>各步的损失与参数，以表格导出</translation>
     </message>
     <message>
         <source>What has been learnt by x, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>所学函数随 x 的值，以表格导出</translation>
     </message>
     <message>
         <source>Added to the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入曲线。</translation>
     </message>
 </context>
 <context>
     <name>LinePlot</name>
     <message>
         <source>Line {number} of {count}: slope {slope}, intercept {intercept}</source>
-        <translation type="unfinished"></translation>
+        <translation>直线 {number}（共 {count} 条）：斜率 {slope}，截距 {intercept}</translation>
     </message>
     <message>
         <source>the largest line; below, who wins</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的直线；下方为胜出者</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>直线 {number}</translation>
     </message>
     <message>
         <source>Slope of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>直线 {number} 的斜率</translation>
     </message>
     <message>
         <source>Intercept of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>直线 {number} 的截距</translation>
     </message>
     <message>
         <source>Remove line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除直线 {number}</translation>
     </message>
     <message>
         <source>At most ±{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 ±{most}</translation>
     </message>
 </context>
 <context>
     <name>LineRows</name>
     <message>
         <source>never wins</source>
-        <translation type="unfinished"></translation>
+        <translation>从不胜出</translation>
     </message>
     <message>
         <source>wins from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {start} 到 {end} 胜出</translation>
     </message>
 </context>
 <context>
     <name>MaxoutLab</name>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished">Leaky ReLU</translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>even lines</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀的直线</translation>
     </message>
     <message>
         <source>these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的直线</translation>
     </message>
     <message>
         <source>least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>最小二乘</translation>
     </message>
     <message>
         <source>gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降</translation>
     </message>
     <message>
         <source>largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>最大误差</translation>
     </message>
     <message>
         <source>mean square error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3086,7 @@
     </message>
     <message>
         <source>&amp;Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3157,7 +3153,7 @@
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Forget these</source>
@@ -3179,125 +3175,125 @@
     <name>NeuronExample</name>
     <message>
         <source>Sigmoid at work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中的 sigmoid</translation>
     </message>
     <message>
         <source>Both passes at a point where the sigmoid is steep.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid 陡峭处的前向与反向传播。</translation>
     </message>
     <message>
         <source>Saturated sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和的 sigmoid</translation>
     </message>
     <message>
         <source>As wrong as can be, and next to nothing comes back: f′ is all but 0 far out.</source>
-        <translation type="unfinished"></translation>
+        <translation>错得不能再错，却几乎没有梯度传回：远处 f′ 几乎为 0。</translation>
     </message>
     <message>
         <source>Dead ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡 ReLU</translation>
     </message>
     <message>
         <source>Below zero ReLU is flat: the error is 1, the gradient 0, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>零以下 ReLU 是平的：误差为 1，梯度为 0，永远如此。</translation>
     </message>
     <message>
         <source>Leaky ReLU lives</source>
-        <translation type="unfinished"></translation>
+        <translation>存活的 Leaky ReLU</translation>
     </message>
     <message>
         <source>The same neuron with a small slope below zero finds its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个神经元，零以下只要有小斜率，就能恢复。</translation>
     </message>
     <message>
         <source>PReLU learns its slope</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU 学习斜率</translation>
     </message>
     <message>
         <source>The slope has a gradient of its own, and steps along with the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率也有自己的梯度，与权重一同更新。</translation>
     </message>
 </context>
 <context>
     <name>NeuronPage</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 步</translation>
     </message>
     <message>
         <source>from L = ½(y − t)²</source>
-        <translation type="unfinished"></translation>
+        <translation>由 L = ½(y − t)² 得出</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>给定</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入数</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Drag a number up or down, turn the wheel over it, or double-click and type. Shift drags finely.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下拖动数字，在其上滚动滚轮，或双击后输入。按住 Shift 拖动可微调。</translation>
     </message>
     <message>
         <source>The rate must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率必须大于 0。</translation>
     </message>
 </context>
 <context>
     <name>NeuronPlot</name>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前向</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>反向</translation>
     </message>
     <message>
         <source>f or f′ is not defined at this z: nothing can be computed, nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>f 或 f′ 在此 z 处没有定义：无法计算，什么也学不到。</translation>
     </message>
     <message>
         <source>f′(z) = 0: no gradient comes through, nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>f′(z) = 0：没有梯度通过，什么也学不到。</translation>
     </message>
     <message>
         <source>f′(z) is next to 0: the neuron is saturated, and learns next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>f′(z) 接近 0：神经元已饱和，几乎学不到东西。</translation>
     </message>
     <message>
         <source>∂L/∂y = 0: the output is what is wanted, nothing is left to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂L/∂y = 0：输出已符合要求，没有什么可学的了。</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3318,7 @@
     <name>PageBar</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3391,7 @@
     </message>
     <message>
         <source>Play; right-click for its speed, direction and file</source>
-        <translation type="unfinished"></translation>
+        <translation>播放；右键单击可设置速度、方向和文件</translation>
     </message>
     <message>
         <source>{name}: {domain}, by default {default}. Double-click to reset.</source>
@@ -3413,403 +3409,403 @@
     <name>Pitfall</name>
     <message>
         <source>A tutorial gives the tanh formula for PyTorch&apos;s GELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程把 tanh 公式当作 PyTorch 的 GELU。</translation>
     </message>
     <message>
         <source>PyTorch and Keras default to xΦ(x), JAX to the tanh formula. They differ by up to 0.00047 in f, and in the left tail by most of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 和 Keras 默认使用 xΦ(x)，JAX 默认使用 tanh 公式。二者的 f 最多相差 0.00047，在左尾则相差函数值的大部分。</translation>
     </message>
     <message>
         <source>Some models call xσ(1.702x) GELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些模型把 xσ(1.702x) 称为 GELU。</translation>
     </message>
     <message>
         <source>That is Swish with β = 1.702, “quick GELU”. It is up to 0.0203 away from GELU, near |x| = 2.27.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是 β = 1.702 的 Swish，即“quick GELU”。它与 GELU 最多相差 0.0203，出现在 |x| = 2.27 附近。</translation>
     </message>
     <message>
         <source>A tutorial says that Swish has a minimum and no maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程说 Swish 有最小值而没有最大值。</translation>
     </message>
     <message>
         <source>For β &gt; 0. With β = 0 it is x/2 and has neither; a learned β may turn negative, and then there is a maximum and no minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只对 β &gt; 0 成立。β = 0 时它是 x/2，两者都没有；学习得到的 β 可能变为负数，此时有最大值而没有最小值。</translation>
     </message>
     <message>
         <source>A listing multiplies x by a gate that has become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码用 x 乘以已变为 0 的门。</translation>
     </message>
     <message>
         <source>At −∞ that is ∞ · 0. The limit is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 −∞ 处这成了 ∞ · 0。极限是 0。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s derivative of hard swish begins “0 if x ≤ 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程中 Hard Swish 的导数以“x ≤ 3 时为 0”开头。</translation>
     </message>
     <message>
         <source>It is 0 for x ≤ −3. With the sign lost, the gradient is 0 on the whole bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 x ≤ −3 时为 0。丢掉负号，整个弯曲段的梯度都成了 0。</translation>
     </message>
     <message>
         <source>The same formula includes ±3 in two cases each, with different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一公式把 ±3 各放进两种情形，且取值不同。</translation>
     </message>
     <message>
         <source>The derivative does not exist at ±3: it jumps. PyTorch and JAX return the outer values, 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>导数在 ±3 处不存在：它在那里跳跃。PyTorch 和 JAX 返回外侧的值 0 和 1。</translation>
     </message>
     <message>
         <source>Hard swish is presented as nearly the same as Swish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard Swish 被介绍为与 Swish 几乎相同。</translation>
     </message>
     <message>
         <source>The gap reaches 0.1423 at ±3, more than a third of the depth of hard swish&apos;s dip.</source>
-        <translation type="unfinished"></translation>
+        <translation>差距在 ±3 处达到 0.1423，超过 Hard Swish 凹陷深度的三分之一。</translation>
     </message>
     <message>
         <source>A tutorial says that TanhExp&apos;s slope exceeds 1 on a smaller region than Mish&apos;s and Swish&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程说 TanhExp 的斜率超过 1 的区域比 Mish 和 Swish 的小。</translation>
     </message>
     <message>
         <source>It exceeds 1 on the largest: from 0.366 on, against 0.796 for Mish and 1.278 for Swish. What is smaller is by how much: 6 % against 9 % and 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际上它超过 1 的区域最大：从 0.366 起，而 Mish 从 0.796 起，Swish 从 1.278 起。较小的是超出的幅度：6 %，而后两者为 9 % 和 10 %。</translation>
     </message>
     <message>
         <source>A tutorial gives ACON&apos;s slopes as p₁ at +∞ and p₂ at −∞ whenever β &gt; 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程称只要 β &gt; 0，ACON 的斜率在 +∞ 处就是 p₁，在 −∞ 处就是 p₂。</translation>
     </message>
     <message>
         <source>It needs β(p₁ − p₂) &gt; 0. For β &gt; 0 the larger slope is on the right and the smaller one on the left, whatever their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要的是 β(p₁ − p₂) &gt; 0。β &gt; 0 时，无论叫什么名字，较大的斜率都在右边，较小的在左边。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s gradient of β is σ(1 − σ)(p₁ − p₂)x.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程给出 β 的梯度为 σ(1 − σ)(p₁ − p₂)x。</translation>
     </message>
     <message>
         <source>It is σ(1 − σ)((p₁ − p₂)x)²: the factor is squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 σ(1 − σ)((p₁ − p₂)x)²：该因子要平方。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s gradient of p₁ is σ(2 − σ)βx.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程给出 p₁ 的梯度为 σ(2 − σ)βx。</translation>
     </message>
     <message>
         <source>It is xσ + β(p₁ − p₂)x²σ(1 − σ). The two agree at x = 0, and for β = 1 where (p₁ − p₂)x = 1, so a test there proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 xσ + β(p₁ − p₂)x²σ(1 − σ)。二者在 x = 0 处相等，在 β = 1 且 (p₁ − p₂)x = 1 处也相等，因此在那里测试什么也证明不了。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s gradient of p₂ is x − σ(2 − σ)βx.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程给出 p₂ 的梯度为 x − σ(2 − σ)βx。</translation>
     </message>
     <message>
         <source>It is x(1 − σ) − β(p₁ − p₂)x²σ(1 − σ).</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 x(1 − σ) − β(p₁ − p₂)x²σ(1 − σ)。</translation>
     </message>
     <message>
         <source>A listing hands the gradient that comes in on to what makes β, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码把传入的梯度原样传给生成 β 的部分。</translation>
     </message>
     <message>
         <source>It is to be multiplied by ∂f/∂β, which is 0 at x = 0 and far out, where β makes no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>它应乘以 ∂f/∂β；在 x = 0 处和远处 β 不起作用，∂f/∂β 为 0。</translation>
     </message>
     <message>
         <source>A listing&apos;s backward pass treats β = σ(x) as a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码的反向传播把 β = σ(x) 当作常数。</translation>
     </message>
     <message>
         <source>x acts through β too, and (p₁ − p₂)²x²σ(1 − σ)β(1 − β) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 也通过 β 起作用，缺少了 (p₁ − p₂)²x²σ(1 − σ)β(1 − β) 一项。</translation>
     </message>
     <message>
         <source>A published formula</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的公式</translation>
     </message>
     <message>
         <source>A published listing</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的代码</translation>
     </message>
     <message>
         <source>A published claim</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的说法</translation>
     </message>
     <message>
         <source>Libraries disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>各库不一致</translation>
     </message>
     <message>
         <source>One tutorial&apos;s step is 1 at zero, another&apos;s is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>一篇教程的阶跃函数在零处为 1，另一篇为 0。</translation>
     </message>
     <message>
         <source>The value at 0 is a convention; ½ is the symmetric one. Say which is meant: integers hit 0 exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 处的值是约定；½ 是对称的取法。请说明采用哪一种：整数会恰好取到 0。</translation>
     </message>
     <message>
         <source>A listing computes the step as a comparison, 1.0 * (x &gt; 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码用比较 1.0 * (x &gt; 0) 计算阶跃函数。</translation>
     </message>
     <message>
         <source>A comparison with NaN is false, so a NaN comes out as a healthy 0 and the error is never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 NaN 的比较为假，因此 NaN 会变成正常的 0，错误永远不会被发现。</translation>
     </message>
     <message>
         <source>A listing selects with a comparison that is false for NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码用对 NaN 为假的比较来选择取值。</translation>
     </message>
     <message>
         <source>NaN is then replaced by the value and disappears. Ask for x ≤ θ instead, and NaN passes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样 NaN 会被替换值取代而消失。改用 x ≤ θ 判断，NaN 就会原样通过。</translation>
     </message>
     <message>
         <source>Tutorials give ReLU′(0) as 0, as 1, or as NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同教程给出的 ReLU′(0) 有 0、1 和 NaN。</translation>
     </message>
     <message>
         <source>It does not exist: the slopes are 0 on the left and 1 on the right. PyTorch, TensorFlow and JAX return 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不存在：左侧斜率为 0，右侧为 1。PyTorch、TensorFlow 和 JAX 返回 0。</translation>
     </message>
     <message>
         <source>A tutorial calls ReLU and Leaky ReLU discontinuous at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程称 ReLU 和 Leaky ReLU 在 0 处不连续。</translation>
     </message>
     <message>
         <source>Both are continuous there: the values from left and right are equal. Only the derivative jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>二者在那里都连续：左右两侧的值相等。跳跃的只是导数。</translation>
     </message>
     <message>
         <source>A tutorial gives the range of ReLU as (0, x).</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程给出 ReLU 的值域为 (0, x)。</translation>
     </message>
     <message>
         <source>A range cannot depend on x. It is [0, ∞), and 0 belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>值域不能依赖于 x。它是 [0, ∞)，且包含 0。</translation>
     </message>
     <message>
         <source>A listing computes ReLU as a product with a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码用与比较结果的乘积计算 ReLU。</translation>
     </message>
     <message>
         <source>−∞ · 0 is NaN, and negative inputs come out as −0. max(x, 0) has neither fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>−∞ · 0 是 NaN，负输入会得到 −0。max(x, 0) 没有这两个毛病。</translation>
     </message>
     <message>
         <source>A listing computes Leaky ReLU as the larger of αx and x.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码以 αx 与 x 中较大者计算 Leaky ReLU。</translation>
     </message>
     <message>
         <source>That is right for α ≤ 1 only. Above 1 the larger one is the wrong branch on both sides of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只在 α ≤ 1 时正确。α 大于 1 时，较大者在 0 的两侧都是错误的分支。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s formula says that Leaky ReLU′(0) is 0.01, and its listing returns 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程的公式说 Leaky ReLU′(0) 为 0.01，而其代码返回 1。</translation>
     </message>
     <message>
         <source>The derivative does not exist at 0. PyTorch returns the left slope, JAX the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>导数在 0 处不存在。PyTorch 返回左侧斜率，JAX 返回右侧斜率。</translation>
     </message>
     <message>
         <source>“Leaky ReLU” without a number means four different functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>不注明数值的“Leaky ReLU”可指四个不同的函数。</translation>
     </message>
     <message>
         <source>The default slope is 0.01 in PyTorch and JAX, 0.1 in darknet, 0.2 in Keras and 0.3 in Keras&apos;s layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认斜率在 PyTorch 和 JAX 中为 0.01，在 darknet 中为 0.1，在 Keras 中为 0.2，在 Keras 的层中为 0.3。</translation>
     </message>
     <message>
         <source>PReLU starts training as a different function in each library.</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU 在各库中以不同的函数开始训练。</translation>
     </message>
     <message>
         <source>The slope begins at 0.25 in the paper, PyTorch and Equinox, at 0.01 in Flax, and at 0 in Keras, where it begins as ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率的初始值在论文、PyTorch 和 Equinox 中为 0.25，在 Flax 中为 0.01，在 Keras 中为 0，即从 ReLU 开始。</translation>
     </message>
     <message>
         <source>The paper&apos;s experiments divide by a number from U(3, 8) and evaluate with the mean divisor, 5.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的实验除以取自 U(3, 8) 的数，评估时使用除数的均值 5.5。</translation>
     </message>
     <message>
         <source>PyTorch draws the slope from U(1/8, 1/3) and evaluates with the mean slope, 11/48. A mean of reciprocals is not the reciprocal of a mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 从 U(1/8, 1/3) 抽取斜率，评估时使用斜率的均值 11/48。倒数的均值不是均值的倒数。</translation>
     </message>
     <message>
         <source>A tutorial says that ELU is smoother than ReLU at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程说 ELU 在 0 处比 ReLU 光滑。</translation>
     </message>
     <message>
         <source>Only for α = 1 is the slope continuous. With any other α it jumps from α to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 α = 1 时斜率才连续。α 取其他值时，斜率从 α 跳到 1。</translation>
     </message>
     <message>
         <source>Tutorials differ on whether 0 belongs to the left or to the right branch of ELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 属于 ELU 的左分支还是右分支，各教程说法不一。</translation>
     </message>
     <message>
         <source>For f it makes no difference; for the derivative at 0 it decides between α and 1. PyTorch and JAX return α.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 f 没有影响；对 0 处的导数，它决定取 α 还是 1。PyTorch 和 JAX 返回 α。</translation>
     </message>
     <message>
         <source>A tutorial says that Swish, unlike ELU, is differentiable at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程说 Swish 与 ELU 不同，在 0 处可微。</translation>
     </message>
     <message>
         <source>ELU with α = 1 is differentiable there too. It is the second derivative that jumps, from 1 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>α = 1 的 ELU 在那里同样可微。跳跃的是二阶导数，从 1 跳到 0。</translation>
     </message>
     <message>
         <source>A listing rounds SELU&apos;s constants to 1.0507 and 1.67326.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码把 SELU 的常数舍入为 1.0507 和 1.67326。</translation>
     </message>
     <message>
         <source>The constants solve two equations, mean 0 and variance 1. Rounded, the variance is kept to five places only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个常数是“均值为 0”和“方差为 1”两个方程的解。舍入后，方差只能保持到五位。</translation>
     </message>
     <message>
         <source>SELU is often taken to be as smooth as ELU.</source>
-        <translation type="unfinished"></translation>
+        <translation>人们常以为 SELU 与 ELU 一样光滑。</translation>
     </message>
     <message>
         <source>Its slope drops at 0. Libraries return the left one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的斜率在 0 处突然下降。各库在那里返回左侧斜率。</translation>
     </message>
     <message>
         <source>A tutorial says that PyTorch&apos;s softplus becomes linear where x exceeds the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程说 PyTorch 的 Softplus 在 x 超过阈值处变为线性。</translation>
     </message>
     <message>
         <source>It compares βx with the threshold, so with β = 2 and the default 20 the switch is at x = 10. f drops there by 1.03·10⁻⁹.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将 βx 与阈值比较，因此 β = 2、默认阈值 20 时，切换发生在 x = 10。f 在那里下降 1.03·10⁻⁹。</translation>
     </message>
     <message>
         <source>A tutorial says that sigmoid and tanh lose their gradient on negative inputs just as ReLU does.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程说 sigmoid 和 tanh 与 ReLU 一样，在负输入上失去梯度。</translation>
     </message>
     <message>
         <source>They saturate, but their derivatives are positive everywhere. Only ReLU&apos;s is exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会饱和，但导数处处为正。只有 ReLU 的导数恰好为 0。</translation>
     </message>
     <message>
         <source>A tutorial reads the largest slope of the sigmoid off a plot, as about 0.2494.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程从图上读出 sigmoid 的最大斜率约为 0.2494。</translation>
     </message>
     <message>
         <source>It is exactly ¼, at 0. Fifty points from −5 to 5 do not include 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>它恰好为 ¼，在 0 处。从 −5 到 5 的 50 个点不包含 0。</translation>
     </message>
     <message>
         <source>A tutorial calls the sigmoid a smooth version of the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程称 sigmoid 是符号函数的光滑版本。</translation>
     </message>
     <message>
         <source>As the slope grows it becomes the unit step, 0 on the left. The smooth sign is tanh x = 2σ(2x) − 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>随着斜率增大，它变为左侧为 0 的单位阶跃。光滑的符号函数是 tanh x = 2σ(2x) − 1。</translation>
     </message>
     <message>
         <source>“Hard sigmoid” has slope 0.2 in Keras 2, ONNX and Theano.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Hard sigmoid”在 Keras 2、ONNX 和 Theano 中斜率为 0.2。</translation>
     </message>
     <message>
         <source>In PyTorch, JAX and Keras 3 it is 1/6. The outputs differ by up to 0.0833, at ±2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 PyTorch、JAX 和 Keras 3 中为 1/6。输出最多相差 0.0833，出现在 ±2.5 处。</translation>
     </message>
     <message>
         <source>A tutorial derives tanh′ x = 1/cosh x.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程推导出 tanh′ x = 1/cosh x。</translation>
     </message>
     <message>
         <source>It is 1/cosh² x. The two agree at x = 0 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 1/cosh² x。二者仅在 x = 0 处相等。</translation>
     </message>
     <message>
         <source>A tutorial says that with tanh the cause of vanishing gradients is gone, since its slope reaches 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程说 tanh 的斜率能达到 1，因此消除了梯度消失的原因。</translation>
     </message>
     <message>
         <source>It reaches 1 at x = 0 only and is below 1 everywhere else, by x = 3 below 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只在 x = 0 处达到 1，其他各处都小于 1，到 x = 3 时已低于 0.01。</translation>
     </message>
     <message>
         <source>A tutorial&apos;s formula gives the derivative as 1 at −1 and as 0 at +1.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程的公式给出的导数在 −1 处为 1，在 +1 处为 0。</translation>
     </message>
     <message>
         <source>At neither corner does it exist, and the function is odd, so an asymmetric choice is a slip. PyTorch returns 0 at both, JAX 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个折角处导数都不存在，而且该函数是奇函数，所以不对称的取法是疏忽。PyTorch 在两处都返回 0，JAX 都返回 1。</translation>
     </message>
     <message>
         <source>A tutorial says that softsign is not differentiable at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程说 Softsign 在 0 处不可微。</translation>
     </message>
     <message>
         <source>It is, with slope 1, and the derivative is continuous. What jumps is the second derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可微，斜率为 1，且导数连续。跳跃的是二阶导数。</translation>
     </message>
     <message>
         <source>A listing divides x by 1 + |x|.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码用 x 除以 1 + |x|。</translation>
     </message>
     <message>
         <source>At infinity that is ∞/∞. The limit is ±1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在无穷处这成了 ∞/∞。极限是 ±1。</translation>
     </message>
     <message>
         <source>A listing adds up the two branches as products with comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码把两个分支各自与比较结果相乘后相加。</translation>
     </message>
     <message>
         <source>A comparison with NaN is false, and selecting by comparison turns NaN into 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 NaN 的比较为假，靠比较来选择会把 NaN 变成 0。</translation>
     </message>
     <message>
         <source>Some code calls a scaled error function, erf(x/√2), “serf”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些代码把缩放的误差函数 erf(x/√2) 称为“serf”。</translation>
     </message>
     <message>
         <source>In the paper Serf is x · erf(ln(1 + eˣ)), a gated function like Mish and no sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的 Serf 是 x · erf(ln(1 + eˣ))，是 Mish 那样的门控函数，而非 S 型函数。</translation>
     </message>
     <message>
         <source>“SmeLU” has a default half-width of 1 in some code and of 2 in other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“SmeLU”的默认半宽在有些代码中为 1，在另一些中为 2。</translation>
     </message>
     <message>
         <source>β changes the value at 0, which is β/4. Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>β 会改变 0 处的值，即 β/4。请说明采用哪一个。</translation>
     </message>
     <message>
         <source>A collection of activations defines SmeLU as a softplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>某激活函数集把 SmeLU 定义为 Softplus。</translation>
     </message>
     <message>
         <source>It is a parabola between two straight lines, and exactly 0 on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是两条直线之间的一段抛物线，左侧恰好为 0。</translation>
     </message>
     <message>
         <source>Blog posts and some code write Snake without the factor 1/a.</source>
-        <translation type="unfinished"></translation>
+        <translation>一些博客文章和代码写 Snake 时漏掉了系数 1/a。</translation>
     </message>
     <message>
         <source>The factor keeps the slope between 0 and 2 whatever a is. Without it the two agree for a = 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>该系数使斜率无论 a 取何值都保持在 0 与 2 之间。没有它时，二者仅在 a = 1 时一致。</translation>
     </message>
     <message>
         <source>NumPy, PyTorch and JAX call sin(πx)/(πx) sinc.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy、PyTorch 和 JAX 把 sin(πx)/(πx) 称为 sinc。</translation>
     </message>
     <message>
         <source>In mathematics sinc is sin(x)/x. Divide the argument by π when one is written with the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>数学中的 sinc 是 sin(x)/x。用库函数表示数学上的 sinc 时，要将自变量除以 π。</translation>
     </message>
     <message>
         <source>“SReLU” also means a shifted ReLU, max(−1, x).</source>
-        <translation type="unfinished"></translation>
+        <translation>“SReLU”也指平移的 ReLU，即 max(−1, x)。</translation>
     </message>
     <message>
         <source>The S-shaped unit has a slope on either side, learned like its knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>S 形单元两侧各有一个斜率，与折点一样是学习得到的。</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3820,7 @@
     </message>
     <message>
         <source>Show ∂f/∂p</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 ∂f/∂p</translation>
     </message>
     <message>
         <source>{where}: {quantity} = {right}</source>
@@ -3859,54 +3855,54 @@
     </message>
     <message>
         <source>Save as animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为动画…</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文</translation>
     </message>
     <message>
         <source>Keras layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 层</translation>
     </message>
     <message>
         <source>thresholded</source>
-        <translation type="unfinished"></translation>
+        <translation>带阈值</translation>
     </message>
     <message>
         <source>authors&apos; code</source>
-        <translation type="unfinished"></translation>
+        <translation>作者代码</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>squared ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>平方 ReLU</translation>
     </message>
     <message>
         <source>0 at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零处为 0</translation>
     </message>
     <message>
         <source>1 at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零处为 1</translation>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>对称</translation>
     </message>
 </context>
 <context>
@@ -3962,27 +3958,27 @@
     <name>SaturationPlot</name>
     <message>
         <source>Width {width}: {scaled} with 1/√d, {plain} without</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度 {width}：有 1/√d 时 {scaled}，无时 {plain}</translation>
     </message>
     <message>
         <source>Relative entropy of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的熵（占最大熵之比）</translation>
     </message>
     <message>
         <source>Largest weight of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的最大权重</translation>
     </message>
     <message>
         <source>mean, by width d</source>
-        <translation type="unfinished"></translation>
+        <translation>均值，随宽度 d</translation>
     </message>
     <message>
         <source>with 1/√d</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1/√d</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -4046,34 +4042,34 @@
     <name>SlopePlot</name>
     <message>
         <source>the winner’s slope</source>
-        <translation type="unfinished"></translation>
+        <translation>胜出直线的斜率</translation>
     </message>
 </context>
 <context>
     <name>SoftmaxView</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>胜者</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Probabilities at ({row}, {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>({row}, {column}) 处的概率</translation>
     </message>
     <message>
         <source>channel {channel}: score {score}, probability {probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 {channel}：得分 {score}，概率 {probability}</translation>
     </message>
     <message>
         <source>channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 {channel}</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4153,7 @@
     </message>
     <message>
         <source>∂f/∂p of each learnable parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>每个可学习参数的 ∂f/∂p</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4188,162 +4184,162 @@
     <name>TargetBox</name>
     <message>
         <source>Convex</source>
-        <translation type="unfinished">下凸</translation>
+        <translation>下凸</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>another function</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个函数</translation>
     </message>
     <message>
         <source>a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>points from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的点…</translation>
     </message>
     <message>
         <source>a sine wave</source>
-        <translation type="unfinished"></translation>
+        <translation>正弦波</translation>
     </message>
     <message>
         <source>stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯</translation>
     </message>
     <message>
         <source>two bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>双峰</translation>
     </message>
     <message>
         <source>two classes: moons</source>
-        <translation type="unfinished"></translation>
+        <translation>两类：双月</translation>
     </message>
     <message>
         <source>two classes: circles</source>
-        <translation type="unfinished"></translation>
+        <translation>两类：圆环</translation>
     </message>
     <message>
         <source>two classes: spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>两类：螺旋</translation>
     </message>
 </context>
 <context>
     <name>TaskControls</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">从</translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">到</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">函数</translation>
+        <translation>函数</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Range of x</source>
-        <translation type="unfinished"></translation>
+        <translation>x 的范围</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Points to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的点</translation>
     </message>
 </context>
 <context>
     <name>TemperatureRow</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>0: argmax</source>
-        <translation type="unfinished"></translation>
+        <translation>0：argmax</translation>
     </message>
     <message>
         <source>∞: uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>∞：均匀</translation>
     </message>
     <message>
         <source>A temperature is 0 or above, or ∞.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度须不小于 0，或为 ∞。</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>the loss has grown to more than a million times what it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>损失已超过最初的一百万倍</translation>
     </message>
     <message>
         <source>the loss is no longer a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>损失不再是有限数</translation>
     </message>
 </context>
 <context>
     <name>TrainingRow</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>With the mean of the slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>使用斜率的均值</translation>
     </message>
     <message>
         <source>Every element with a slope of its own, drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素使用各自随机抽取的斜率</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Draw again, with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用下一个种子重新抽取</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子是 0 到 {most} 的整数。</translation>
     </message>
 </context>
 <context>
@@ -4393,101 +4389,109 @@
     <name>Transport</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>Back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>回到开头</translation>
     </message>
     <message>
         <source>Steps made</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行步数</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>{count} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 步/秒</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
     <name>VectorLab</name>
     <message>
         <source>There is no cross-entropy with a gradient for this function.</source>
-        <translation type="unfinished"></translation>
+        <translation>此函数没有带梯度的交叉熵。</translation>
     </message>
     <message>
         <source>There is no limit for these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些分量没有极限。</translation>
     </message>
     <message>
         <source>Jacobian</source>
-        <translation type="unfinished"></translation>
+        <translation>雅可比矩阵</translation>
     </message>
     <message>
         <source>Loss and its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>损失及其梯度</translation>
     </message>
     <message>
         <source>Triangle of three shares</source>
-        <translation type="unfinished"></translation>
+        <translation>三个份额的三角形</translation>
     </message>
     <message>
         <source>Input x</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 x</translation>
     </message>
     <message>
         <source>Jacobian of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的雅可比矩阵</translation>
     </message>
     <message>
         <source>∂yᵢ/∂xⱼ and row sums</source>
-        <translation type="unfinished"></translation>
+        <translation>∂yᵢ/∂xⱼ 与行和</translation>
     </message>
     <message>
         <source>The line: T from ∞, in the middle, to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>线：T 从中心的 ∞ 到 0</translation>
     </message>
     <message>
         <source>Shares of {name}</source>
+        <translation>{name} 的份额</translation>
+    </message>
+    <message>
+        <source>sum of the row {row}, of the column {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>½ squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>½ 平方误差</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差</translation>
     </message>
     <message>
         <source>∂E/∂y = y − t, of the half ½Σ(y − t)² and for the identity as output, y = x</source>
-        <translation type="unfinished"></translation>
+        <translation>∂E/∂y = y − t，对应一半的 ½Σ(y − t)²，且输出为恒等函数 y = x</translation>
     </message>
     <message>
         <source>∂E/∂y = 2(y − t) for the identity as output, y = x; y − t holds for its half only</source>
-        <translation type="unfinished"></translation>
+        <translation>输出为恒等函数 y = x 时 ∂E/∂y = 2(y − t)；y − t 只对其一半成立</translation>
     </message>
     <message>
         <source>H = {nats} nats = {bits} bits</source>
+        <translation>H = {nats} 奈特 = {bits} 比特</translation>
+    </message>
+    <message>
+        <source>E = {value} nats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4495,105 +4499,112 @@
     <name>VectorNote</name>
     <message>
         <source>Its derivative is the whole Jacobian, not the diagonal y(1 − y): backwards it is y(g − y·g).</source>
-        <translation type="unfinished"></translation>
+        <translation>其导数是整个雅可比矩阵，而非仅对角线 y(1 − y)：反向传播时为 y(g − y·g)。</translation>
     </message>
     <message>
         <source>Adding one number to all entries changes nothing, so every row of the Jacobian sums to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>给所有分量加上同一个数不会有任何变化，因此雅可比矩阵每行之和为 0。</translation>
     </message>
     <message>
         <source>It is not sigmoids normalised: of two entries, the first gets σ(a − b).</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是归一化的 sigmoid：两个分量时，第一个得到 σ(a − b)。</translation>
     </message>
     <message>
         <source>It is softmax(−x): the signs of the Jacobian turn, and cross-entropy gives t − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 softmax(−x)：雅可比矩阵的符号反转，交叉熵的梯度为 t − y。</translation>
     </message>
     <message>
         <source>Without taking out the smallest entry first, e⁻ˣ overflows where an entry is below −709.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>若不先减去最小的分量，当某分量小于 −709.8 时 e⁻ˣ 会溢出。</translation>
     </message>
     <message>
         <source>Off the diagonal the Jacobian is −exp(yⱼ), j being the input: columns differ, rows do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>雅可比矩阵的非对角元为 −exp(yⱼ)，j 为输入的序号：随列而异，与行无关。</translation>
     </message>
     <message>
         <source>Rows sum to 0, but column j sums to 1 − n·exp(yⱼ).</source>
-        <translation type="unfinished"></translation>
+        <translation>各行之和为 0，但第 j 列之和为 1 − n·exp(yⱼ)。</translation>
     </message>
     <message>
         <source>It gives exact zeros, where −ln y is infinite: its own loss is used, whose gradient is y − t.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会给出精确的零，该处 −ln y 为无穷大：因此使用其专用的损失，梯度为 y − t。</translation>
     </message>
     <message>
         <source>Entries without a share have no slope: their rows and columns of the Jacobian are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有份额的分量没有斜率：雅可比矩阵中其所在的行和列为 0。</translation>
     </message>
     <message>
         <source>Its derivative is 0 wherever there is one: nothing is learnt through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其导数凡存在处均为 0：经由它什么也学不到。</translation>
     </message>
     <message>
         <source>Of tied entries the first one wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>并列的分量中第一个胜出。</translation>
     </message>
     <message>
         <source>Softmax of the entries with noise −ln(−ln u): towards T = 0, a draw from softmax(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>对加了噪声 −ln(−ln u) 的分量取 softmax：T 趋于 0 时，即从 softmax(x) 中抽样。</translation>
     </message>
     <message>
         <source>The mean of the entries weighted by softmax(x / T): the maximum at T = 0, their mean at T = ∞.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 softmax(x / T) 加权的分量均值：T = 0 时为最大值，T = ∞ 时为普通均值。</translation>
     </message>
     <message>
         <source>It is not monotonic: an entry far below the mean has a negative slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是单调的：远低于均值的分量斜率为负。</translation>
     </message>
 </context>
 <context>
     <name>VectorPage</name>
     <message>
         <source>Nothing pasted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能粘贴：{reason}</translation>
     </message>
     <message>
         <source>Entries of a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>向量的分量</translation>
     </message>
 </context>
 <context>
     <name>VectorPreset</name>
     <message>
         <source>Five entries</source>
-        <translation type="unfinished"></translation>
+        <translation>五个分量</translation>
     </message>
     <message>
         <source>0, 1, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>0、1、2</translation>
     </message>
     <message>
         <source>Two entries: a sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>两个分量：sigmoid</translation>
     </message>
     <message>
         <source>One dominates</source>
-        <translation type="unfinished"></translation>
+        <translation>一个占优</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>并列</translation>
     </message>
     <message>
         <source>A ramp of 20</source>
-        <translation type="unfinished"></translation>
+        <translation>20 个等差分量</translation>
     </message>
     <message>
         <source>Too large for e^x</source>
-        <translation type="unfinished"></translation>
+        <translation>对 e^x 过大</translation>
     </message>
     <message>
         <source>−∞ as a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>−∞ 作为掩码</translation>
+    </message>
+</context>
+<context>
+    <name>WholeField</name>
+    <message>
+        <source>A whole number from {low} to {high}</source>
+        <translation>{low} 到 {high} 的整数</translation>
     </message>
 </context>
 <context>
