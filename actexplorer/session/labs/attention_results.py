@@ -85,7 +85,7 @@ def divisors(*widths: int) -> tuple[int, ...]:
 
 def drawn(lab: AttentionLab) -> Operands:
     """Return the operands that a record draws."""
-    return Operands(*np.random.default_rng(lab.seed).normal(0.0, lab.deviation, (3, lab.tokens, lab.width)))
+    return Operands(*np.random.default_rng(lab.seed).normal(0.0, abs(lab.deviation), (3, lab.tokens, lab.width)))
 
 
 def read_operands(paths: tuple[str, ...]) -> Operands:
@@ -148,7 +148,7 @@ def results(lab: AttentionLab) -> Results:
         spread_of(_attend(operands, heads, scale, lab.causal).weights, lab.causal) for scale in (1.0 / math.sqrt(width), 1.0)
     )
     widths = tuple(sorted({*WIDTHS, width}))
-    curve = saturation(operands.q.shape[0], widths, lab.deviation, lab.causal, lab.seed)
+    curve = saturation(operands.q.shape[0], widths, abs(lab.deviation), lab.causal, lab.seed)
     now = spread_of(found.weights, lab.causal)
     return Results(lab, operands, heads, min(lab.head, heads - 1), width, factor, found, now, scaled, plain, curve, notice)
 

@@ -16,6 +16,7 @@ from actexplorer.session.labs.chosen import Chosen
 from actexplorer.ui.domains import domain, refusal
 from actexplorer.ui.function_model import families
 from actexplorer.ui.labels import number
+from actexplorer.ui.labs.fields import Complaint
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import GAP
 from actexplorer.ui.widgets.number_field import NumberField
@@ -75,8 +76,11 @@ class ParameterSlider(QWidget):
         self.field.setFixedWidth(FIELD_WIDTH)
         for widget in (self.slider, self.field):
             widget.setAccessibleName(f"{parameter.name} ({parameter.symbol})")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        column, line = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP // 2)
+        column.addLayout(line)
+        column.addWidget(Complaint(self.field))
         line.setSpacing(GAP)
         line.addWidget(symbol)
         line.addWidget(self.slider, 1)

@@ -54,6 +54,7 @@ class NumberField(QLineEdit):
         super().__init__(parent)
         self._refusal, self._text_of, self._step = refusal, text_of, step
         self._value: float | None = None
+        self._hint = ""
         self.complaint = ""
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.textEdited.connect(lambda: self._complain(""))
@@ -83,11 +84,16 @@ class NumberField(QLineEdit):
             self.update()
             self.complained.emit(reason)
 
+    def setToolTip(self, text: str) -> None:
+        """Explain the field; where there is something to be said of its number, that is said instead."""
+        self._hint = text
+        self._explain()
+
     def _explain(self) -> None:
         """Give the reason, or every digit of a number that is shown rounded, as the tooltip."""
         value = self._value
         rounded = value is not None and math.isfinite(value) and parse_number(self._text_of(value)) != value
-        self.setToolTip(self.complaint or (repr(value) if rounded else ""))
+        super().setToolTip(self.complaint or (repr(value) if rounded else self._hint))
 
     def _commit(self) -> None:
         if not self.isModified():

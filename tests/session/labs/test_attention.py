@@ -27,6 +27,10 @@ def test_what_is_drawn_is_what_numpy_draws():
     np.testing.assert_allclose(found.entropy, -(weights * np.log(weights)).sum(axis=1), rtol=1e-12)
 
 
+def test_deviation_of_minus_zero_draws_zeros():
+    assert not results(AttentionLab(deviation=-0.0)).operands.q.any()
+
+
 def test_without_the_scale_a_wide_head_is_saturated():
     found = results(AttentionLab(width=256, heads=1, scaling="none"))
     assert found.now == found.plain

@@ -50,6 +50,12 @@ def lab(window):
     return window.store.session.labs.images
 
 
+def type_into(field, text):
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
 def place_of(plot, cell):
     """Return where on a plot a pixel is."""
     return plot.place(QRectF(plot.rect()), plot.font()).box(*cell).center().toPoint()
@@ -113,11 +119,11 @@ def test_channel_is_chosen_by_a_click_a_key_the_wheel_and_a_number(make):
     boxes = grid.places(QRectF(grid.rect()), grid.font()).rows[1]
     QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=boxes[3].center().toPoint())
     turn(window)
-    assert lab(window).channel == 3 and page.controls.spins["channel"].value() == 4
+    assert lab(window).channel == 3 and page.controls.fields["channel"].text() == "4"
     QTest.keyClick(grid, Qt.Key.Key_Right)
     QTest.keyClick(grid, Qt.Key.Key_Right)
     assert lab(window).channel == 4, "there are no more"
-    page.controls.spins["channel"].setValue(1)
+    type_into(page.controls.fields["channel"], "1")
     turn(window)
     assert lab(window).channel == 0 and grid.channel == 0
 
@@ -162,7 +168,7 @@ def test_file_is_opened_and_one_that_is_bad_leaves_what_was_there(make, tmp_path
         assert len(said) == 1 and name in said.pop()
         assert page.controls.notice.isVisible() and name in page.controls.notice.text()
         assert page._found.images.shape == (2, 4, 6, 7)
-    page.controls.spins["image"].setValue(2)
+    type_into(page.controls.fields["image"], "2")
     turn(window)
     assert page.controls.notice.isHidden() and lab(window).image == 1
     page.controls.sample.click()
@@ -247,18 +253,14 @@ def test_formula_that_cannot_be_read_is_refused_where_it_stands(make):
     window = make(operation="meta_acon", switch="own", height=12, width=16)
     page = window.pages.lab
     field = page.controls.formula
-    field.selectAll()
-    QTest.keyClicks(field, "tanh(")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    type_into(field, "tanh(")
     turn(window)
     assert lab(window).formula != "tanh(" and field.text() == "tanh(" and page.controls.notice.isVisible()
     QTest.keyClicks(field, "x)")
     QTest.keyClick(field, Qt.Key.Key_Return)
     turn(window)
     assert lab(window).formula == "tanh(x)" and page.controls.notice.isHidden()
-    field.selectAll()
-    QTest.keyClicks(field, "1/(x-x)")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    type_into(field, "1/(x-x)")
     turn(window)
     assert "finite" in page.controls.notice.text() and not page.views["meta_acon"].isVisible()
     with pytest.raises(ValueError, match="finite"):

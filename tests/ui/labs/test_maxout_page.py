@@ -240,10 +240,10 @@ def test_leaving_the_page_lets_the_lines_rest(store, page):
 def test_a_target_that_cannot_be_fitted_is_explained(store, page):
     store.apply(with_lab("maxout", "", aimed=True, target="tanh"))
     turn(store)
-    assert "Tanh is not convex here: it bends down at x = 0" in page.controls.warning.text()
+    assert "Tanh is not convex here: it bends down at x = 0" in page.controls.refusal.text()
     store.apply(with_lab("maxout", "", target="exponential", fitted=(0.0, 1000.0)))
     turn(store)
-    assert "too large" in page.controls.warning.text()
+    assert "too large" in page.controls.refusal.text()
     refused = []
     store.refused.connect(refused.append)
     page.controls.play.click()

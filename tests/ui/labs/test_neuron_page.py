@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from actexplorer.core.registry import elementwise
 from actexplorer.session.lab_edits import with_page
 from actexplorer.session.labs.chosen import Chosen
-from actexplorer.session.labs.neuron_edits import Which, show, with_count
+from actexplorer.session.labs.neuron_edits import Which, show, with_activation, with_count
 from actexplorer.session.labs.neuron_examples import EXAMPLES
 from actexplorer.session.labs.neuron_passes import passes
 from actexplorer.session.state import Session
@@ -151,3 +151,15 @@ def test_every_activation_can_be_drawn(window):
             page._show(neuron)
             with QPainter(image) as painter:
                 page.plot.paint(painter, QRectF(0.0, 0.0, 640.0, 480.0), LIGHT)
+
+
+def test_what_is_typed_goes_with_the_number_that_it_is_for(window):
+    window.store.apply(with_activation("prelu"))
+    turn(window)
+    slope = next(p.name for p in lab(window).activation.function.parameters)
+    handle = window.pages.lab.plot.handles[Which("activation", name=slope)]
+    handle.edit("0.7")
+    editor = handle.editor
+    window.store.apply(with_activation("relu"))
+    turn(window)
+    assert editor.isHidden() and lab(window).activation.key == "relu"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.labs.attention import LARGEST, MOST_SEED, MOST_TOKENS, MOST_WIDTH
 from actexplorer.session.labs.attention_results import Results, divisors
 from actexplorer.ui.labels import number
+from actexplorer.ui.labs.fields import WholeField, choices
 from actexplorer.ui.labs.form import Form
-from actexplorer.ui.language import translate
-from actexplorer.ui.theme import current_theme
 from actexplorer.ui.widgets.check_box import CheckBox
 from actexplorer.ui.widgets.number_field import NumberField
 
@@ -30,22 +29,19 @@ class Controls(Form):
 
     def __init__(self) -> None:
         super().__init__()
-        self.source, self.notice = QLabel(), QLabel()
         self.open, self.draw = QPushButton(self.tr("Open .npy…")), QPushButton(self.tr("Random"))
-        self.draw_next = QPushButton(self.tr("Draw anew"))
+        self.draw_next = QPushButton(self.tr("Draw another"))
         self.numbers = {
-            "seed": self._whole(0, MOST_SEED),
-            "tokens": self._whole(1, MOST_TOKENS),
-            "width": self._whole(1, MOST_WIDTH),
+            "seed": WholeField(0, MOST_SEED),
+            "tokens": WholeField(1, MOST_TOKENS),
+            "width": WholeField(1, MOST_WIDTH),
             "deviation": NumberField(lambda value: self._refuse(value, 0.0), number, (1, -1)),
             "factor": NumberField(lambda value: self._refuse(value, -LARGEST), number, (1, -1)),
         }
-        self.heads, self.head, self.scaling, self.measure = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.heads, self.head = QComboBox(), QComboBox()
+        self.scaling, self.measure = choices("AttentionLab", SCALINGS), choices("AttentionLab", MEASURES)
         self.causal = CheckBox(self.tr("Causal mask: no key after the query"))
         self.values = CheckBox(self.tr("Numbers in cells"))
-        for box, texts in ((self.scaling, SCALINGS), (self.measure, MEASURES)):
-            for key, text in texts.items():
-                box.addItem(translate("AttentionLab", text), key)
         self._fill()
 
     def show_results(self, found: Results) -> None:
@@ -73,14 +69,8 @@ class Controls(Form):
 
     def _fill(self) -> None:
         self.heading(self.tr("Queries, keys, values"))
-        self.notice.setWordWrap(True)
-        self.notice.setStyleSheet(f"color: {current_theme().danger}")
-        self.wide(self.notice)
-        self.source.setProperty("role", "muted")
-        self.source.setWordWrap(True)
-        self.wide(self.source)
-        self.wide(self.open)
-        self.buttons(self.draw, self.draw_next)
+        self.notice, self.source = self.warning(), self.note()
+        self.buttons(self.open, self.draw)
         self.open.setToolTip(self.tr("One file of shape (3, tokens, width), or three of two axes: Q, K and V in that order"))
         self.draw_next.setToolTip(self.tr("With the next seed"))
         numbers = self.numbers
@@ -89,6 +79,7 @@ class Controls(Form):
             self.row(self.tr("Tokens"), numbers["tokens"]),
             self.row(self.tr("Width"), numbers["width"]),
             self.row(self.tr("Deviation"), numbers["deviation"]),
+            self.wide(self.draw_next),
         ]
         numbers["seed"].setToolTip(
             self.tr("Numbers as numpy.random.default_rng(seed).normal(0, deviation, (3, tokens, width)) gives them")
@@ -109,14 +100,6 @@ class Controls(Form):
             )
         )
         self.end()
-
-    def _whole(self, low: int, high: int) -> NumberField:
-        def refuse(value: float | None) -> str:
-            if value is not None and value == round(value, 0) and low <= value <= high:
-                return ""
-            return self.tr("A whole number from {low} to {high}").format(low=low, high=f"{high:,}")
-
-        return NumberField(refuse, lambda value: str(int(value)), (1, 0))
 
     def _refuse(self, value: float | None, low: float) -> str:
         if value is not None and low <= value <= LARGEST:

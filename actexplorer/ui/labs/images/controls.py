@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from actexplorer.core.catalogue.acon import P1, P2
 from actexplorer.core.parameter import Parameter
 from actexplorer.session.labs.image_results import Results
 from actexplorer.session.labs.images import MOST_CHANNELS, MOST_IMAGES, MOST_SEED, MOST_SIDE, ImageLab
 from actexplorer.ui.domains import NOT_A_NUMBER
+from actexplorer.ui.labs.fields import Complaint, WholeField, choices
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.labs.function_box import ParameterSlider
 from actexplorer.ui.labs.images.words import ABOUT, OPERATIONS, POOLINGS, SWITCHES
@@ -22,34 +22,6 @@ from actexplorer.ui.theme import current_theme
 
 SWITCH_ROWS = {"channel": ("mean", "reduction", "weight_seed"), "layer": ("mean",), "own": ("formula",)}
 SIZES = {"images": MOST_IMAGES, "channels": MOST_CHANNELS, "height": MOST_SIDE, "width": MOST_SIDE}
-
-
-class Spin(QSpinBox):
-    """A field for a whole number that leaves the wheel to the column it stands in, unless it has the keyboard."""
-
-    def __init__(self, low: int, high: int) -> None:
-        super().__init__()
-        self.setRange(low, high)
-        self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def show_value(self, value: int) -> None:
-        """Show ``value`` without telling anybody."""
-        with QSignalBlocker(self):
-            self.setValue(value)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-def _combo(choices: dict[str, str] | dict[bool, str]) -> QComboBox:
-    combo = QComboBox()
-    for key, text in choices.items():
-        combo.addItem(translate("ImageLab", text), key)
-    return combo
 
 
 class Controls(Form):
@@ -67,17 +39,16 @@ class Controls(Form):
     def __init__(self) -> None:
         super().__init__()
         colour = current_theme().accent
-        self.operation, self.switch, self.mean = _combo(OPERATIONS), _combo(SWITCHES), _combo(POOLINGS)
-        self.source, self.notice = QLabel(), QLabel()
+        self.operation, self.switch = choices("ImageLab", OPERATIONS), choices("ImageLab", SWITCHES)
+        self.mean = choices("ImageLab", POOLINGS)
         self.open, self.sample = QPushButton(self.tr("Open .npy…")), QPushButton(self.tr("Sample"))
-        self.anew = QPushButton(self.tr("Draw another sample"))
-        self.spins = {name: Spin(1, most) for name, most in SIZES.items()}
-        self.spins |= {"image": Spin(1, 1), "channel": Spin(1, 1), "seed": Spin(0, MOST_SEED)}
-        self.spins |= {"weight_seed": Spin(0, MOST_SEED), "reduction": Spin(1, 1024)}
+        self.anew = QPushButton(self.tr("Draw another"))
+        self.fields = {name: WholeField(1, most) for name, most in SIZES.items()}
+        self.fields |= {"image": WholeField(1, 1), "channel": WholeField(1, 1), "seed": WholeField(0, MOST_SEED)}
+        self.fields |= {"weight_seed": WholeField(0, MOST_SEED), "reduction": WholeField(1, 1024)}
         self.formula = QLineEdit()
         self.temperature = TemperatureRow(colour)
         self.sliders = [ParameterSlider(parameter, _refuse, colour) for parameter in (P1, P2)]
-        self.about = QLabel()
         self._rows: dict[str, QWidget] = {}
         self._lay_out()
         self._connect()
@@ -87,13 +58,11 @@ class Controls(Form):
         lab, (count, channels, height, width) = found.lab, found.images.shape
         for combo, key in ((self.operation, lab.operation), (self.switch, lab.switch), (self.mean, lab.mean)):
             combo.setCurrentIndex(combo.findData(key))
-        self.spins["image"].setRange(1, count)
-        self.spins["channel"].setRange(1, channels)
-        for name, spin in self.spins.items():
-            spin.show_value(getattr(lab, name))
-        spot = found.spot
-        self.spins["image"].show_value(spot.image + 1)
-        self.spins["channel"].show_value(spot.channel + 1)
+        self.fields["image"].high, self.fields["channel"].high = count, channels
+        shown = {name: getattr(lab, name) for name in self.fields}
+        shown |= {"image": found.spot.image + 1, "channel": found.spot.channel + 1}
+        for name, field in self.fields.items():
+            field.show_value(float(shown[name]))
         self.temperature.show_value(lab.temperature)
         for slider, value in zip(self.sliders, (lab.p1, lab.p2), strict=True):
             slider.show_value(value)
@@ -124,61 +93,56 @@ class Controls(Form):
             self._rows[name].setVisible(name in SWITCH_ROWS.get(lab.switch, ()))
 
     def _lay_out(self) -> None:
-        self.notice.setWordWrap(True)
-        self.notice.setStyleSheet(f"color: {current_theme().danger}")
-        self.wide(self.notice)
-        self.row(self.tr("Show"), self.operation)
-        self.row(self.tr("Image"), self.spins["image"])
-        self.row(self.tr("Channel"), self.spins["channel"])
-        self._rows["softmax"] = self.wide(self._softmax())
-        self._rows["acon"] = self.wide(self._acon())
+        self.heading(self.tr("Shown"))
+        self.notice = self.warning()
+        self.row(self.tr("Operation"), self.operation)
+        self.row(self.tr("Image"), self.fields["image"])
+        self.row(self.tr("Channel"), self.fields["channel"])
+        self._rows["softmax"] = self._lay_out_softmax(self.part())
+        self._rows["acon"] = self._lay_out_acon(self.part())
         self.heading(self.tr("Images"))
-        self.source.setProperty("role", "muted")
-        self.source.setWordWrap(True)
-        self.wide(self.source)
+        self.source = self.note()
         self.buttons(self.open, self.sample)
-        self._rows["sample"] = self.wide(self._sample())
+        self._rows["sample"] = self._lay_out_sample(self.part())
         self.end()
 
-    def _softmax(self) -> QWidget:
-        part = _part()
+    def _lay_out_softmax(self, part: Form) -> Form:
         part.heading(self.tr("Temperature"))
         part.wide(self.temperature)
+        part.wide(Complaint(self.temperature.field))
         part.note(self.tr("At each pixel the channels’ probabilities sum to 1. The winner is the same at every temperature."))
         return part
 
-    def _acon(self) -> QWidget:
-        part = _part()
+    def _lay_out_acon(self, part: Form) -> Form:
         part.heading(self.tr("Meta-ACON"))
         for slider in self.sliders:
             part.wide(slider)
         part.row(self.tr("Switch"), self.switch)
         self._rows["mean"] = part.row(self.tr("s holds"), self.mean)
-        self._rows["reduction"] = part.row(self.tr("Reduction r"), self.spins["reduction"])
-        self._rows["weight_seed"] = part.row(self.tr("Weight seed"), self.spins["weight_seed"])
+        self._rows["reduction"] = part.row(self.tr("Reduction r"), self.fields["reduction"])
+        self._rows["weight_seed"] = part.row(self.tr("Weight seed"), self.fields["weight_seed"])
         self._rows["formula"] = part.row("β(x) =", self.formula)
-        self.about.setWordWrap(True)
-        self.about.setProperty("role", "muted")
-        part.wide(self.about)
+        self.about = part.note()
         return part
 
-    def _sample(self) -> QWidget:
+    def _lay_out_sample(self, part: Form) -> Form:
         names = (self.tr("Images"), self.tr("Channels"), self.tr("Height"), self.tr("Width"))
         for field, name in zip(SIZES, names, strict=True):
-            self.spins[field].setAccessibleName(name)
-        part = _part()
-        part.row(self.tr("Seed"), self.spins["seed"])
-        part.row("N, C", self.spins["images"], self.spins["channels"])
-        part.row("H, W", self.spins["height"], self.spins["width"])
+            self.fields[field].setAccessibleName(name)
+            self.fields[field].setToolTip(name)
+        part.row(self.tr("Seed"), self.fields["seed"])
+        part.row("N, C", self.fields["images"], self.fields["channels"])
+        part.row("H, W", self.fields["height"], self.fields["width"])
         part.buttons(self.anew)
         return part
 
     def _connect(self) -> None:
         for name, combo in (("operation", self.operation), ("switch", self.switch), ("mean", self.mean)):
             combo.activated.connect(lambda _, name=name, combo=combo: self.changed.emit(name, combo.currentData(), False))
-        for name, spin in self.spins.items():
-            shift = 1 if name in ("image", "channel") else 0
-            spin.valueChanged.connect(lambda value, name=name, shift=shift: self._step(name, value - shift))
+        for name, field in self.fields.items():
+            first = 1 if name in ("image", "channel") else 0
+            field.entered.connect(lambda value, name=name, first=first: self.changed.emit(name, int(value) - first, False))
+            field.stepped.connect(lambda value, name=name, first=first: self._step(name, int(value) - first))
         self.temperature.moved.connect(lambda value: self.changed.emit("temperature", value, True))
         self.temperature.paused.connect(self.paused)
         self.temperature.ended.connect(self.ended)
@@ -194,15 +158,6 @@ class Controls(Form):
     def _step(self, name: str, value: int) -> None:
         self.changed.emit(name, value, True)
         self.paused.emit()
-
-
-def _part() -> Form:
-    part = Form()
-    part.setContentsMargins(0, 0, 0, 0)
-    layout = part.layout()
-    assert layout is not None
-    layout.setContentsMargins(0, 0, 0, 0)
-    return part
 
 
 def _refuse(parameter: Parameter, value: float | None) -> str:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.labs.maxout import FASTEST, MOST, MaxoutLab
 from actexplorer.session.labs.maxout_results import Results
 from actexplorer.ui.domains import NOT_A_NUMBER
 from actexplorer.ui.labels import number
+from actexplorer.ui.labs.fields import WholeField, choices
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.labs.function_box import FunctionBox
 from actexplorer.ui.labs.maxout.line_rows import LineRows
 from actexplorer.ui.language import translate
-from actexplorer.ui.theme import current_theme
 from actexplorer.ui.widgets.check_box import CheckBox
 from actexplorer.ui.widgets.number_field import NumberField
 
@@ -74,12 +74,11 @@ class Controls(Form):
         self.aimed = CheckBox(self.tr("Show the target and the error"))
         self.target = TargetBox(self.tr("Function"))
         self.fitted = tuple(NumberField(self._refuse, number, (1, -1)) for _ in range(2))
-        self.start, self.method, self.norm = _choices(STARTS), _choices(METHODS), _choices(NORMS)
-        self.pieces = NumberField(self._refuse_pieces, lambda value: str(int(value)), (1, 0))
+        self.start, self.method, self.norm = (choices("MaxoutLab", texts) for texts in (STARTS, METHODS, NORMS))
+        self.pieces = WholeField(1, MOST)
         self.rate = NumberField(self._refuse_rate, number, (1, -3))
         self.play, self.step = QPushButton(self.tr("Play")), QPushButton(self.tr("Step"))
         self.finish, self.cancel = QPushButton(self.tr("Finish")), QPushButton(self.tr("Cancel"))
-        self.state, self.warning = QLabel(), QLabel()
         self._step: int | None = None
         self._fill()
 
@@ -128,8 +127,8 @@ class Controls(Form):
         if found.target is not None and found.target.bends is not None:
             bent = self.tr("{name} is not convex here: it bends down at x = {x}. A maxout is convex, and cannot follow.")
             warning = bent.format(name=self.target.currentText(), x=f"{found.target.bends:.3g}".replace("-", "−"))
-        self.warning.setText(warning)
-        self.warning.setVisible(bool(warning) and lab.aimed)
+        self.refusal.setText(warning)
+        self.refusal.setVisible(bool(warning) and lab.aimed)
 
     def _fill(self) -> None:
         self.heading(self.tr("Lines"))
@@ -146,10 +145,7 @@ class Controls(Form):
         self._rate_row = self.row(self.tr("Rate"), self.rate)
         self.buttons(self.play, self.step)
         self.buttons(self.finish, self.cancel)
-        for label, colour in ((self.state, current_theme().text), (self.warning, current_theme().danger)):
-            label.setWordWrap(True)
-            label.setStyleSheet(f"color: {colour}")
-            self.wide(label)
+        self.state, self.refusal = self.note(), self.warning()
         self.wide(self.aimed)
         self.heading(self.tr("Slopes and intercepts"))
         self.wide(self.lines)
@@ -171,19 +167,7 @@ class Controls(Form):
     def _refuse(self, value: float | None) -> str:
         return translate("Domain", NOT_A_NUMBER) if value is None else ""
 
-    def _refuse_pieces(self, value: float | None) -> str:
-        if value is not None and value == round(value, 0) and 1 <= value <= MOST:
-            return ""
-        return self.tr("A whole number from {low} to {high}").format(low=1, high=MOST)
-
     def _refuse_rate(self, value: float | None) -> str:
         if value is not None and 0.0 < value <= FASTEST:
             return ""
         return self.tr("A number above 0, at most {most}").format(most=f"{FASTEST:g}")
-
-
-def _choices(texts: dict[str, str]) -> QComboBox:
-    box = QComboBox()
-    for key, text in texts.items():
-        box.addItem(translate("MaxoutLab", text), key)
-    return box

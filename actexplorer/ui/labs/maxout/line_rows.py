@@ -9,6 +9,7 @@ from actexplorer.core.envelope import Envelope
 from actexplorer.session.labs.maxout import LARGEST
 from actexplorer.ui.domains import NOT_A_NUMBER
 from actexplorer.ui.labels import number
+from actexplorer.ui.labs.fields import Complaint
 from actexplorer.ui.labs.maxout.drawing import colour_of, dash_of
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import GAP, current_theme
@@ -38,7 +39,7 @@ class LineRow(QWidget):
         self.slope.setAccessibleName(self.tr("Slope of line {number}").format(number=place + 1))
         self.intercept.setAccessibleName(self.tr("Intercept of line {number}").format(number=place + 1))
         self.remove = GlyphButton("remove", self.tr("Remove line {number}").format(number=place + 1), self)
-        self.where, self.complaint = QLabel(), QLabel()
+        self.where, self.complaint = QLabel(), Complaint(self.slope, self.intercept)
         self._lay_out()
         self._connect()
 
@@ -58,9 +59,6 @@ class LineRow(QWidget):
             line.addWidget(widget, stretch)
         self.where.setProperty("role", "muted")
         self.where.setContentsMargins(self.sample.width() + GAP // 2, 0, 0, 0)
-        self.complaint.setStyleSheet(f"color: {current_theme().danger}")
-        self.complaint.setWordWrap(True)
-        self.complaint.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
@@ -75,13 +73,8 @@ class LineRow(QWidget):
         self.intercept.stepped.connect(lambda value: self.stepped.emit(self._slope, value))
         for field in (self.slope, self.intercept):
             field.focused.connect(self.chosen)
-            field.complained.connect(self._complain)
         self.sample.clicked.connect(self.chosen)
         self.remove.clicked.connect(self.removed)
-
-    def _complain(self, reason: str) -> None:
-        self.complaint.setText(reason)
-        self.complaint.setVisible(bool(reason))
 
     def _refusal(self, value: float | None) -> str:
         if value is None:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QMoveEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from actexplorer.ui.labels import number
@@ -90,6 +90,14 @@ class Handle(QWidget):
                 self.editor.insert(typed)
                 self.editor.setModified(True)
 
+    def discard(self) -> None:
+        """Go, and with it what is being typed."""
+        if self.editor is not None:
+            self.editor.restore()
+            self._close()
+        self.hide()
+        self.deleteLater()
+
     def _place_editor(self, editor: Editor) -> None:
         height = editor.sizeHint().height()
         width = max(self.width() + 24, 88)
@@ -161,6 +169,10 @@ class Handle(QWidget):
             self.edit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: D102
+        if self.editor is not None:
+            self._place_editor(self.editor)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusInEvent(event)

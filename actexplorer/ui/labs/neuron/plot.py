@@ -69,9 +69,7 @@ class NeuronPlot(Plot):
         metrics = QFontMetricsF(font)
         places = {t.which: t.box(metrics) for t in texts(self.lab, self.now, diagram, font) if t.which is not None}
         for which in [w for w in self.handles if w not in places]:
-            gone = self.handles.pop(which)
-            gone.hide()
-            gone.deleteLater()
+            self.handles.pop(which).discard()
         for which, box in places.items():
             handle = self.handles.get(which) or self._make_handle(which)
             handle.setGeometry(box.adjusted(-ROOM, -1.0, ROOM, 1.0).toAlignedRect())
