@@ -34,7 +34,7 @@ class Controls(Form):
     def __init__(self) -> None:
         super().__init__()
         self.count = self._whole(1, MOST)
-        self.presets = QPushButton(self.tr("Presets"))
+        self.presets = QPushButton(self.tr("Presets…"))
         self.paste, self.open = QPushButton(self.tr("Paste")), QPushButton(self.tr("Open…"))
         self.seed = self._whole(0, SEEDS)
         self.spread = NumberField(self._refuse_spread, number, (1, -1))
@@ -89,7 +89,8 @@ class Controls(Form):
 
     def _fill(self) -> None:
         self.heading(self.tr("Vector"))
-        self.row(self.tr("Entries"), self.count, self.presets)
+        self.wide(self.presets)
+        self.row(self.tr("Entries"), self.count)
         self.buttons(self.paste, self.open)
         self.wide(self.table)
         self.row(self.tr("Seed, spread"), self.seed, self.spread)
