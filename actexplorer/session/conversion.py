@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, TypeVar
 
 import msgspec
@@ -24,5 +25,5 @@ def converted(data: Any, kind: type[T], place: str = "") -> T:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:
         message, _, inner = str(error).replace(Repeated.__name__, "one in which a name stands twice").partition(" - at `$")
-        message = message.replace("`", "").replace("Invalid enum", "Unknown")
+        message = re.sub(r"field `(.*)`", r"field '\1'", message).replace("`", "").replace("Invalid enum", "Unknown")
         raise DocumentError(message[:1].lower() + message[1:], f"{place}{inner}".strip(".`")) from None

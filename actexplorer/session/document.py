@@ -16,7 +16,7 @@ from actexplorer.session.conversion import converted
 from actexplorer.session.json_text import Repeated, read_json, too_deep
 from actexplorer.session.original import original_text
 from actexplorer.session.reading import session_of
-from actexplorer.session.records import FORMAT, VERSION, DocumentFields
+from actexplorer.session.records import FORMAT, VERSION, DocumentFields, in_one_line
 from actexplorer.session.records import MOST_CURVES as MOST_CURVES
 from actexplorer.session.records import DocumentError as DocumentError
 from actexplorer.session.state import Original, Session
@@ -78,7 +78,7 @@ def problem_line(session: Session) -> str:
     if not found:
         return ""
     more = f" (so are {len(found) - 1} more)" if len(found) > 1 else ""
-    return f"{found[0]}; it is kept, but not drawn{more}"
+    return f"{in_one_line(found[0])}; it is kept, but not drawn{more}"
 
 
 def load(path: str | os.PathLike[str]) -> Session:

@@ -24,9 +24,13 @@ class DocumentError(ValueError):
     """A document cannot be read; the message is one line that names the place in it."""
 
     def __init__(self, cause: object, place: str = "") -> None:
-        line = " ".join(f"{place}: {cause}".split() if place else str(cause).split())
-        line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
-        super().__init__(line if len(line) <= 300 else line[:300] + "…")
+        super().__init__(in_one_line(f"{place}: {cause}" if place else str(cause)))
+
+
+def in_one_line(text: str) -> str:
+    """Return a message about a document as one line that any terminal can show, whatever it quotes."""
+    line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in " ".join(text.split()))
+    return line if len(line) <= 300 else line[:300] + "…"
 
 
 class CurveFields(msgspec.Struct, forbid_unknown_fields=True):

@@ -273,16 +273,16 @@ def _steps(step: Any) -> Any:
         step = step.earlier
 
 
-def test_sessions_do_what_the_model_does(pytestconfig: pytest.Config) -> None:
-    long = pytestconfig.getoption("soak")
+def run(examples: int) -> None:
     checks = [HealthCheck.too_slow, HealthCheck.data_too_large]
-    run_state_machine_as_test(
-        Sessions,
-        settings=settings(
-            max_examples=2000 if long else 40,
-            stateful_step_count=60,
-            deadline=None,
-            suppress_health_check=checks,
-            database=None,
-        ),
-    )
+    chosen = settings(max_examples=examples, stateful_step_count=60, deadline=None, suppress_health_check=checks, database=None)
+    run_state_machine_as_test(Sessions, settings=chosen)
+
+
+def test_sessions_do_what_the_model_does() -> None:
+    run(40)
+
+
+@pytest.mark.soak
+def test_sessions_do_what_the_model_does_for_long() -> None:
+    run(2000)
