@@ -37,7 +37,7 @@ bench: setup-test ## compare the speed with PyTorch's, JAX's and Matplotlib's; A
 	@$(SETUP) bench || echo "Not all peers could be installed."
 	@$(DRAWING) $(BIN)/python -m benchmarks $(ARGS)
 
-soak: setup-test ## 20,000 edits in a window, watching its memory
+soak: setup-test ## half an hour of edits in a window, damaged documents, and processes killed as they save
 	@$(DRAWING) $(BIN)/python -m pytest -q --soak -k soak $(ARGS)
 
 bundle: $(BUNDLE) ## freeze the program: dist/actexplorer/actexplorer runs without Python
