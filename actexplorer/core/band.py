@@ -80,8 +80,13 @@ def _extremes(values: Values, left: Array, right: Array, step: Array) -> tuple[A
     y = values(x.ravel())
     rows = len(y)
     y = y.reshape(rows, *x.shape)
-    inner = y[:, :, 1:-1]  # a sample at the end of a fan may hide a peak within it
-    best = np.stack([inner.argmin(axis=2), inner.argmax(axis=2)])[:, :, :, None] + 1
+    inner, turn = y[:, :, 1:-1], y[:, :, 2:] - y[:, :, :-2]  # a sample at the end of a fan may hide a peak within it
+    bend = y[:, :, 2:] - 2.0 * inner + y[:, :, :-2]
+    summit = np.where(np.abs(turn) <= 2.0 * np.abs(bend), inner - turn * turn / (8.0 * bend), inner)
+    bottoms, tops = np.where(bend > 0.0, summit, inner), np.where(bend < 0.0, summit, inner)
+    best = (
+        np.stack([bottoms.argmin(axis=2), tops.argmax(axis=2)])[:, :, :, None] + 1
+    )  # the highest peak, not the highest sample
     before, middle, after = (np.take_along_axis(y[None], best + n, axis=3)[:, :, :, 0] for n in (-1, 0, 1))
     shift = 0.5 * step * (before - after) / (before - 2.0 * middle + after)
     shift[..., 1, :] *= -1.0  # the second fan runs to the left

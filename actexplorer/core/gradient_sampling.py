@@ -11,14 +11,15 @@ from actexplorer.core.activation import Activation, Array
 from actexplorer.core.band import bands
 from actexplorer.core.chords import HUGE, Scale, bend_errors
 from actexplorer.core.extent import COLUMNS, fitted
-from actexplorer.core.grid import Values, evaluated, places, split
+from actexplorer.core.grid import Values, evaluated, places, samples, split
 from actexplorer.core.marks import VISIBLE, Marks, jump_dots
 from actexplorer.core.refine import columns, refined
 from actexplorer.core.sampling import OUTSIDE, Trace, pixels, traces
 from actexplorer.core.window import Range, Window
 
 JOINED = 1e-3  # px: sides of a knot that are no farther apart are one point
-PROBES = 5  # into which a cell is cut once more where the curve oscillates elsewhere
+PROBES = 9  # into which a cell is cut once more where the curve oscillates elsewhere
+TURNS = 16  # of a curve, beyond which it oscillates
 OCTAVES = 40  # below the spacing, in which a curve about the origin is looked for
 
 
@@ -36,7 +37,9 @@ def sample_gradients(function: Activation, parameters: Mapping[str, float], wind
     pad = (high - low) * (OUTSIDE / window.width)
     low, high = low - pad, high + pad
     values, knots = partial(_rows, function, parameters), _knots(function, parameters, low, high)
-    x, y = _begun(values, knots, low, high, window.width)
+    x, y = _begun(values, places(low, high, window.width), knots)
+    if _oscillates(y):  # slopes are at hand for f, and tell where to look
+        x, y = _begun(values, np.union1d(x, _followed(function, parameters, (low, high), window)), knots)
     scale = pixels(window)
     _join(x, y, scale)
     x, y, errors = refined(values, x, y, lambda _: scale, errors_of=bend_errors)
@@ -61,7 +64,7 @@ def gradient_extent(function: Activation, parameters: Mapping[str, float], x_ran
         return ()
     low, high = x_range
     values = partial(_rows, function, parameters)
-    x, y = _begun(values, _knots(function, parameters, low, high), low, high, 2 * COLUMNS)
+    x, y = _begun(values, places(low, high, 2 * COLUMNS), _knots(function, parameters, low, high))
     x, y, _ = refined(values, x, y, lambda y: fitted(y, x_range), 0.25, bend_errors)
     return tuple(zip(np.nanmin(y, axis=1).tolist(), np.nanmax(y, axis=1).tolist(), strict=True))
 
@@ -87,10 +90,22 @@ def _sides(values: Values, knots: Array) -> tuple[Array, Array]:
     return values(np.nextafter(knots, -np.inf)), values(np.nextafter(knots, np.inf))
 
 
-def _begun(values: Values, knots: Array, low: float, high: float, count: int) -> tuple[Array, Array]:
-    """Return about ``count`` samples from ``low`` to ``high``, ever closer to the origin, with both sides of ``knots``."""
-    x = places(low, high, count)
-    step = (high - low) / count
+def _oscillates(y: Array) -> bool:
+    rising = np.diff(y) > 0.0
+    return bool((rising[:, 1:] != rising[:, :-1]).sum(axis=1).max() > TURNS)
+
+
+def _followed(function: Activation, parameters: Mapping[str, float], x_range: Range, window: Window) -> Array:
+    """Return x at which f, f′ and f″ are followed, each as high as the canvas."""
+    jet, (low, high) = partial(function.jet, **parameters), x_range
+    x, y = samples(jet, low, high, max(window.width // 2, 32), ())
+    return refined(partial(evaluated, jet), x, y, lambda y: fitted(y, x_range)._replace(sx=window.width / (high - low)))[0]
+
+
+def _begun(values: Values, x: Array, knots: Array) -> tuple[Array, Array]:
+    """Return the samples at ``x`` (n,), ascending, and ever closer to the origin, with both sides of ``knots``."""
+    low, high = float(x[0]), float(x[-1])
+    step = (high - low) / x.size
     if low < 16.0 * step and high > -16.0 * step:  # slopes would tell of what happens between samples
         near = step * 0.5 ** np.arange(OCTAVES)
         near = np.concatenate([-near, [0.0], near])
