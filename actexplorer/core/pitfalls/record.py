@@ -72,6 +72,42 @@ class Pitfall:
     formula: str = ""
 
 
+Nested = tuple[Any, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class VectorWitness:
+    """Numbers that can be checked, of a function of vectors.
+
+    Parameters
+    ----------
+    x
+        The vector, or a batch of them, that the function is looked at.
+    quantity
+        "f", "jacobian", or "vjp" for gᵀJ with the gradient ``g`` of the result.
+    right, wrong
+        As in `Witness`, of the shape of the quantity.
+    """
+
+    x: Nested
+    quantity: str
+    right: Nested
+    wrong: Nested | None = None
+    g: Nested = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class VectorPitfall:
+    """A pitfall of vector functions: as `Pitfall`, but that ``formula`` may use ``g`` as well and gives all the numbers."""
+
+    keys: tuple[str, ...]
+    source: Source
+    claim: str
+    truth: str
+    witnesses: tuple[VectorWitness, ...]
+    formula: str = ""
+
+
 def computed(formula: str, x: Any, parameters: Mapping[str, float]) -> Any:
     """Return the value of a formula of this program's own tables: statements separated by semicolons, then an expression."""
     *statements, expression = formula.split("; ")
