@@ -13,6 +13,14 @@ from actexplorer.core.vector import VectorFunction
 from actexplorer.version import __version__
 
 __all__ = [
-    *("Activation", "Breakpoint", "Jet", "Parameter", "VectorFunction", "__version__"),
-    *("catalogue", "elementwise", "find", "search"),
+    "Activation",
+    "Breakpoint",
+    "Jet",
+    "Parameter",
+    "VectorFunction",
+    "__version__",
+    "catalogue",
+    "elementwise",
+    "find",
+    "search",
 ]
