@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from textwrap import dedent, indent
 
 from actexplorer.core.activation import Activation
@@ -20,8 +21,10 @@ from actexplorer.core.snippets import (
     shrinkage,
     sigmoids,
     steps,
+    vectors,
 )
 from actexplorer.core.snippets.record import Snippet, Template
+from actexplorer.core.vector import VectorRecord
 
 TABLES = (steps, rectifiers, ramps, exponential, gated, glu, gates, sigmoids, shrinkage, periodic, others)
 SNIPPETS: dict[str, Snippet] = {key: snippet for table in TABLES for key, snippet in table.SNIPPETS.items()}
@@ -64,6 +67,35 @@ def snippets(function: Activation, parameters: Mapping[str, float]) -> dict[str,
     }
 
 
+def vector_snippets(function: VectorRecord, parameters: Mapping[str, float]) -> dict[str, str]:
+    """Return complete Python code by library: for NumPy a function that returns y and gᵀJ, for the others one of y.
+
+    Parameters
+    ----------
+    function
+        A vector function of the catalogue.
+    parameters
+        Its complete parameters, which stand in the code as numbers.
+
+    Returns
+    -------
+    dict
+        Empty for a function of which there is no code, and at limits: a temperature of 0 or ∞, an infinite β.
+    """
+    snippet = vectors.SNIPPETS.get(function.key)
+    if snippet is None or parameters.get("temperature") == 0.0 or any(map(math.isinf, parameters.values())):
+        return {}
+    values = {p.name: int(parameters[p.name]) if p.whole else parameters[p.name] for p in function.parameters}
+    body = _chosen(snippet.numpy, values)
+    used = {name: value for name, value in values.items() if re.search(rf"\b{name}\b", body)}
+    return {
+        "NumPy": _numpy(function.key, body, used, ("x", "g"), "y and its vector-Jacobian product with g"),
+        "PyTorch": _composed(function.key, snippet.torch, values),
+        "JAX": _composed(function.key, snippet.jax, values),
+        "Keras": _composed(function.key, snippet.keras, values),
+    }
+
+
 def onnx_operator(function: Activation, parameters: Mapping[str, float]) -> str:
     """Return the ONNX operator that computes ``function``, with its attributes, "" where no single one does."""
     snippet = SNIPPETS.get(function.key)
@@ -72,6 +104,8 @@ def onnx_operator(function: Activation, parameters: Mapping[str, float]) -> str:
 
 def literal(value: float) -> str:
     """Return ``value`` as Python writes it."""
+    if isinstance(value, int):
+        return str(value)
     return repr(float(value)) if abs(value) < float("inf") else f'float("{value}")'
 
 
@@ -99,9 +133,16 @@ def _imports(code: str) -> str:
     return "\n".join(found) + "\n\n\n" if found else ""
 
 
-def _numpy(key: str, body: str, parameters: Mapping[str, float]) -> str:
-    arguments = ", ".join(["x", *(f"{name}={literal(value)}" for name, value in parameters.items())])
-    lines = f'"""Return f(x), f′(x) and f″(x)."""\nx = np.asarray(x, dtype=float)\n{dedent(body).strip()}'
+def _numpy(
+    key: str,
+    body: str,
+    parameters: Mapping[str, float],
+    operands: Sequence[str] = "x",
+    what: str = "f(x), f′(x) and f″(x)",
+) -> str:
+    arguments = ", ".join([*operands, *(f"{name}={literal(value)}" for name, value in parameters.items())])
+    arrays = "\n".join(f"{name} = np.asarray({name}, dtype=float)" for name in operands)
+    lines = f'"""Return {what}."""\n{arrays}\n{dedent(body).strip()}'
     code = f"def {key}({arguments}):\n{indent(lines, '    ')}\n".replace('float("inf")', "np.inf")
     return _imports(code) + code
 

@@ -46,6 +46,25 @@ class Snippet:
     onnx: Template = ""
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class VectorSnippet:
+    """Code for one function of vectors.
+
+    Parameters
+    ----------
+    numpy
+        The body of a function of ``x``, of the gradient ``g`` of its result (float64 arrays) and of the parameters by name,
+        which returns the value and the vector-Jacobian product; by parameters like a template.
+    torch, jax, keras
+        Templates of the value, as in `Snippet`.
+    """
+
+    numpy: Template
+    torch: Template
+    jax: Template
+    keras: Template
+
+
 def joined(*parts: str) -> str:
     """Return pieces of code one below another, each freed of its indentation."""
     return "\n".join(dedent(part).strip("\n").rstrip() for part in parts)
