@@ -35,6 +35,14 @@ def domain(parameter: Parameter) -> str:
     return f"{left}{symbol} {'≤' if d.closed_high else '<'} {number(d.high)}"
 
 
+def limits(function: Activation, values: Mapping[str, float], parameter: Parameter) -> tuple[float, float, bool]:
+    """Return the ends that the other ``values`` set to ``parameter``, and whether these are beyond what it may be."""
+    order = function.constraint
+    low = values[order.low] if order is not None and parameter.name == order.high else -math.inf
+    high = values[order.high] if order is not None and parameter.name == order.low else math.inf
+    return low, high, order is not None and order.strict
+
+
 def refusal(function: Activation, values: Mapping[str, float], parameter: Parameter, value: float | None) -> str:
     """Return why ``parameter`` cannot become ``value`` (None: a text that is no number) beside ``values``, "" when it can."""
     if value is None:

@@ -12,7 +12,7 @@ from actexplorer.core.activation import Activation
 from actexplorer.core.parameter import Parameter
 from actexplorer.session import edits
 from actexplorer.session.state import Curve
-from actexplorer.ui.domains import domain, may_be_infinite, refusal
+from actexplorer.ui.domains import domain, limits, may_be_infinite, refusal
 from actexplorer.ui.gesture import Gesture
 from actexplorer.ui.labels import number
 from actexplorer.ui.store import Store
@@ -91,11 +91,7 @@ class ParameterRow(QWidget):
         if math.isfinite(value):
             self.slider.show_value(value)
             self.field.show_value(value)
-            order = curve.function.constraint
-            if order is not None and self.parameter.name == order.low:
-                self.slider.set_limits(-math.inf, values[order.high], order.strict)
-            elif order is not None and self.parameter.name == order.high:
-                self.slider.set_limits(values[order.low], math.inf, order.strict)
+            self.slider.set_limits(*limits(curve.function, values, self.parameter))
 
     def _lay_out(self) -> None:
         self.setMinimumHeight(self.field.sizeHint().height())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from actexplorer.ui.labs.fields import Complaint
 from actexplorer.ui.theme import GAP, current_theme
@@ -45,7 +45,8 @@ class Form(QWidget):
         label.setMinimumWidth(NAME)
         line.addWidget(label)
         for field in fields:
-            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            across = QSizePolicy.Policy.Minimum if isinstance(field, QPushButton) else QSizePolicy.Policy.Ignored
+            field.setSizePolicy(across, QSizePolicy.Policy.Fixed)
             line.addWidget(field, 1)
             if not field.accessibleName():
                 field.setAccessibleName(name)

@@ -13,7 +13,7 @@ from actexplorer.core.activation import Activation
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.registry import elementwise
 from actexplorer.session.labs.chosen import Chosen
-from actexplorer.ui.domains import domain, refusal
+from actexplorer.ui.domains import domain, limits, refusal
 from actexplorer.ui.function_model import families
 from actexplorer.ui.labels import number
 from actexplorer.ui.labs.fields import Complaint
@@ -143,8 +143,10 @@ class ParameterSliders(QWidget):
                 row.paused.connect(self.paused)
                 row.ended.connect(self.ended)
             self.setVisible(bool(self.rows))
+        values = chosen.parameters
         for row in self.rows:
-            row.show_value(chosen.parameters[row.parameter.name])
+            row.show_value(values[row.parameter.name])
+            row.slider.set_limits(*limits(chosen.function, values, row.parameter))
 
     def _refuse(self, parameter: Parameter, value: float | None) -> str:
         assert self._chosen is not None

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from actexplorer.session.lab_edits import with_page
-from actexplorer.session.labs.learning_edits import show, with_field
+from actexplorer.session.labs.chosen import Chosen
+from actexplorer.session.labs.learning_edits import show, with_field, with_target
 from actexplorer.session.labs.learning_examples import EXAMPLES
 from actexplorer.session.state import Session
 from actexplorer.ui.labs.export import render_page
@@ -221,3 +222,13 @@ def test_a_run_outlives_a_change_of_theme_and_stops_when_left(window, app):
     window.store.apply(with_page("explore"))
     turn(window)
     assert not trainer.running
+
+
+def test_slider_stops_where_another_parameter_of_the_target_stands(window):
+    window.store.apply(with_target(Chosen("hardshrink_tfa")))
+    turn(window)
+    lower = window.pages.lab.task.sliders.rows[0]
+    QTest.keyClick(lower.slider, Qt.Key.Key_End)
+    turn(window)
+    values = window.store.session.labs.learning.target.parameters
+    assert values["lower"] == values["upper"]

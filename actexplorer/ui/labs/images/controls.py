@@ -93,9 +93,9 @@ class Controls(Form):
             self._rows[name].setVisible(name in SWITCH_ROWS.get(lab.switch, ()))
 
     def _lay_out(self) -> None:
-        self.heading(self.tr("Shown"))
+        self.heading(self.tr("Operation"))
         self.notice = self.warning()
-        self.row(self.tr("Operation"), self.operation)
+        self.wide(self.operation).setAccessibleName(self.tr("Operation"))
         self.row(self.tr("Image"), self.fields["image"])
         self.row(self.tr("Channel"), self.fields["channel"])
         self._rows["softmax"] = self._lay_out_softmax(self.part())

@@ -64,6 +64,14 @@ class ImagePlot(HeatMap):
         bar = QRectF(cells.right() + GAP, cells.top(), BAR, cells.height()) if self.matrix.bar else None
         return Layout(cells, (shape[0], shape[1]), bar, scale, cells.right() + GAP)
 
+    def width_at(self, height: float) -> float:
+        """Return how wide the plot of the present image is where nothing but its height is given."""
+        if self.matrix is None:
+            return 0.0
+        metrics, (high, wide) = QFontMetricsF(self.font()), self.matrix.values.shape
+        beside = self.room_beside(Ticks((), (), ""), metrics)
+        return float((height - round(HEADING * metrics.height()) - GAP) * min(wide / high, SLIM) + 2.5 * GAP + beside)
+
     def room_beside(self, scale: Ticks, metrics: QFontMetricsF) -> float:
         """Return the width that stands beside the image: that of the scale."""
         widest = max(metrics.horizontalAdvance(text) for text in (*scale.labels, scale.offset, USUAL))

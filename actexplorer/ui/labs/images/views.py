@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from actexplorer.core.window import Range
@@ -16,6 +17,9 @@ from actexplorer.ui.labs.vectors.bar_plot import BarPlot
 from actexplorer.ui.labs.vectors.bars import Bars, short
 
 UNIT = (0.0, 1.0)
+HEIGHTS = 9, 12  # shares of the height: of the channels, of the winner map below
+LEAST, MOST = 0.4, 0.66  # of the width, that the winner map has
+BARS = 280  # pixels of the width, that bars beside it need
 
 
 def symmetric(largest: float) -> Range:
@@ -92,9 +96,8 @@ class SoftmaxView(View):
         self.layout_.addWidget(self.grid, 0, 0, 1, 2)
         self.layout_.addWidget(self.winner, 1, 0)
         self.layout_.addWidget(self.bars, 1, 1)
-        for n, (row, column) in enumerate(((9, 6), (12, 5))):
-            self.layout_.setRowStretch(n, row)
-            self.layout_.setColumnStretch(n, column)
+        for row, stretch in enumerate(HEIGHTS):
+            self.layout_.setRowStretch(row, stretch)
         self.connect_images(self.winner)
         self.bars.clicked.connect(lambda n: self.chosen.emit("channel", n) if n >= 0 else None)
         self._shown: Softmaxed | None = None
@@ -107,7 +110,18 @@ class SoftmaxView(View):
         if before is None or before.scores is not of.scores:
             self._scores = Row(self.tr("Score"), of.scores, "signs", symmetric(of.largest))
             self.winner.show_winner(of.winner, len(of.scores), self.tr("Winner"))
+            self._share_width()
         self.grid.show_rows(self._scores, Row(self.tr("Probability"), of.probabilities, "amounts", UNIT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the winner map as much of the width as it takes at its height, and the bars the rest."""
+        wide, wanted = max(self.width(), 1), self.winner.width_at(self.height() * HEIGHTS[1] / sum(HEIGHTS))
+        share = round(100 * max(min(wanted, wide - BARS, MOST * wide) / wide, LEAST))
+        self.layout_.setColumnStretch(0, share)
+        self.layout_.setColumnStretch(1, 100 - share)
 
     def read(self, found: Results, cell: Cell) -> None:  # noqa: D102
         of, channel, (row, column) = found.of, found.spot.channel, cell

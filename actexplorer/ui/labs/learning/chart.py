@@ -16,13 +16,14 @@ from actexplorer.session.state import Range
 from actexplorer.ui import legend
 from actexplorer.ui.frame import WIDEST
 from actexplorer.ui.labels import number
+from actexplorer.ui.labs.heading import paint_title
 from actexplorer.ui.legend import Row
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.strokes import points
 from actexplorer.ui.theme import Theme
 
 ACROSS, UPWARD = 76.0, 40.0  # pixels between numbers, about
-LEAST = 80.0  # pixels of a note that are worth reading
+HEAD = 2.0  # of a line's height: the room above a chart
 CORNER = 0.38  # of a plot, that a key may hide
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -32,7 +33,7 @@ def chart_rect(area: QRectF, font: QFont) -> QRectF:
     metrics = QFontMetricsF(font)
     line = metrics.height()
     left = round(metrics.horizontalAdvance(WIDEST) + line * 0.7)
-    return area.adjusted(left, round(line * 2.0), -round(line * 0.9), -round(line * 1.8))
+    return area.adjusted(left, round(line * HEAD), -round(line * 0.9), -round(line * 1.8))
 
 
 def log_ticks(low: float, high: float, most: float) -> Ticks:
@@ -74,7 +75,8 @@ def paint_ground(painter: QPainter, plane: Plane, y: Ticks, name: str, note: str
     if plane.y[0] <= 0.0 <= plane.y[1] and 0.0 in y.positions and "1" not in y.labels[y.positions.index(0.0)]:
         painter.drawLine(QPointF(rect.left(), _crisp(plane.y_px(0.0))), QPointF(rect.right(), _crisp(plane.y_px(0.0))))
     _paint_numbers(painter, plane, x, y, metrics, theme)
-    _paint_name(painter, plane, name, f"{note}   {y.offset}".strip(), theme)
+    corner = QPointF(rect.left(), rect.top() - HEAD * metrics.height())
+    paint_title(painter, name, f"{note}   {y.offset}".strip(), corner, rect.right(), theme)
     painter.restore()
 
 
@@ -93,25 +95,6 @@ def _paint_numbers(painter: QPainter, plane: Plane, x: Ticks, y: Ticks, metrics:
     for value, text in zip(y.positions, y.labels, strict=True):
         left = rect.left() - line * 0.35 - metrics.horizontalAdvance(text)
         painter.drawText(QPointF(left, plane.y_px(value) + metrics.capHeight() / 2), text)
-
-
-def _paint_name(painter: QPainter, plane: Plane, name: str, note: str, theme: Theme) -> None:
-    font, large = painter.font(), QFont(painter.font())
-    if font.pixelSize() > 0:
-        large.setPixelSize(round(font.pixelSize() * 1.15))
-    else:
-        large.setPointSizeF(font.pointSizeF() * 1.15)
-    metrics, wide = QFontMetricsF(font), QFontMetricsF(large).horizontalAdvance(name)
-    base = plane.rect.top() - 0.7 * metrics.height()
-    painter.setFont(large)
-    painter.setPen(QColor(theme.text))
-    painter.drawText(QPointF(plane.rect.left(), base), name)
-    painter.setFont(font)
-    painter.setPen(QColor(theme.muted))
-    room = plane.rect.width() - wide - 14.0
-    if room > min(metrics.horizontalAdvance(note), LEAST):
-        text = metrics.elidedText(note, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(plane.rect.left() + wide + 14.0, base), text)
 
 
 def paint_key(painter: QPainter, plane: Plane, rows: Sequence[Row], corner: int, theme: Theme) -> None:

@@ -120,7 +120,8 @@ def name_of(chosen: Chosen) -> str:
 
 
 def _small(loss: float) -> str:
-    return f"{loss:.2e}".replace("-", "−").replace("inf", "∞")
+    """Return a loss as it is easiest to compare with others, in nearly one width as it falls."""
+    return (f"{loss:.4f}" if 1e-3 <= loss < 1e4 else f"{loss:.2e}").replace("-", "−").replace("inf", "∞")
 
 
 @np.errstate(all="ignore")
