@@ -14,7 +14,7 @@ from actexplorer.core.activation import Array
 from actexplorer.core.multihead import MultiheadAttention, Pass
 from actexplorer.core.registry import catalogue
 from actexplorer.core.saturation import Saturation, Spread, entropies, saturation, spread_of
-from actexplorer.session.labs.array_file import read_array
+from actexplorer.session.labs.array_file import all_finite, read_array
 from actexplorer.session.labs.attention import MOST_HEADS, AttentionLab
 from actexplorer.session.labs.table import Table
 
@@ -112,12 +112,14 @@ def _stamp(path: str) -> tuple[int, int]:
 def _read(paths: tuple[str, ...], stamps: tuple[tuple[int, int], ...]) -> Operands:
     most = MOST_ROWS * MOST_COLUMNS
     if len(paths) == 1:
-        stacked = read_array(paths[0], (3,), 3 * most)
+        stacked = read_array(paths[0], {3: "(3, tokens, width)"}, 3 * most, all_finite)
         if stacked.shape[0] != 3:
-            raise ValueError(f"cannot read {paths[0]}: its shape is {stacked.shape}; Q, K and V in one file have (3, n, d)")
+            raise ValueError(
+                f"cannot read {paths[0]}: its shape is {stacked.shape}; Q, K and V in one file have (3, tokens, width)"
+            )
         operands = Operands(*stacked)
     else:
-        operands = Operands(*(read_array(path, (2,), most) for path in paths))
+        operands = Operands(*(read_array(path, {2: "(tokens, width)"}, most, all_finite) for path in paths))
     for path, part in zip(paths if len(paths) == 3 else 3 * paths, operands, strict=True):
         if part.shape[0] > MOST_ROWS or part.shape[1] > MOST_COLUMNS:
             raise ValueError(

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import os
-from math import prod
-from typing import Any, BinaryIO, NamedTuple
-
 import numpy as np
 
 from actexplorer.core.activation import Array
+from actexplorer.session.labs.array_file import read_array
 
 MOST = 1 << 23  # numbers of a file: 64 MB of them as float64, and many times that while they are worked on
-KINDS = {"c": "complex numbers", "S": "text", "U": "text", "M": "dates", "m": "spans of time"}
-
-
-class _Header(NamedTuple):
-    shape: tuple[int, ...]
-    by_columns: bool
-    dtype: np.dtype[Any]
+AXES = {4: "(N, C, H, W)", 3: "(C, H, W)"}
 
 
 def read_images(path: str) -> Array:
     """Return the images in a ``.npy`` file as float64 of shape (N, C, H, W); three axes are those of a single image.
-
-    Its header is read first, so that nothing large or strange is.
 
     Raises
     ------
@@ -31,66 +20,16 @@ def read_images(path: str) -> Array:
         When it cannot be read, or holds anything but real numbers of that shape, more than 8,388,608 of them, or such that
         no softmax over the channels has a value; the message is one line that names the file.
     """
-    try:
-        if os.path.exists(path) and not os.path.isfile(path):
-            raise ValueError("it is no regular file")
-        with open(path, "rb") as file:
-            return _images(file)
-    except OSError as error:
-        why = (error.strerror or str(error)).lower()
-    except ValueError as error:
-        why = str(error)
-    except MemoryError:
-        why = "there is too little memory"
-    raise ValueError(" ".join(f"cannot read images from {path}: {why}".split()))
+    return _four_axes(read_array(path, AXES, MOST, _check))
 
 
-@np.errstate(over="ignore")  # of longer floats
-def _images(file: BinaryIO) -> Array:
-    header = _header(file)
-    count = _count(header)
-    rest = os.fstat(file.fileno()).st_size - file.tell()
-    if rest < count * header.dtype.itemsize:
-        raise ValueError(
-            f"it ends too soon: {count * header.dtype.itemsize:,} bytes of numbers are due, and {rest:,} are there"
-        )
-    numbers = np.fromfile(file, header.dtype, count)
-    if numbers.size != count:
-        raise ValueError("it ends too soon")
-    shaped = numbers.reshape(header.shape, order="F" if header.by_columns else "C").astype(np.float64, order="C")
-    images = shaped if shaped.ndim == 4 else shaped[None]
-    _check(images)
-    return images
+def _four_axes(array: Array) -> Array:
+    return array if array.ndim == 4 else array[None]
 
 
-def _header(file: BinaryIO) -> _Header:
-    try:
-        version = np.lib.format.read_magic(file)
-        if version == (1, 0):
-            return _Header(*np.lib.format.read_array_header_1_0(file))
-        return _Header(*np.lib.format.read_array_header_2_0(file))
-    except Exception:  # whatever a damaged header does to NumPy's parser of it
-        raise ValueError("it is no .npy file, or a damaged one") from None
-
-
-def _count(header: _Header) -> int:
-    """Return how many numbers the file holds."""
-    shape, dtype = header.shape, header.dtype
-    if dtype.kind not in "fiub" or dtype.hasobject:
-        what = "Python objects" if dtype.hasobject else KINDS.get(dtype.kind, str(dtype))
-        raise ValueError(f"it holds {what}, not real numbers")
-    if len(shape) not in (3, 4):
-        raise ValueError(f"it has {len(shape)} axes, of lengths {shape}; images have four, (N, C, H, W), or three, (C, H, W)")
-    if min(shape) < 1:
-        raise ValueError(f"it holds no numbers: its shape is {shape}")
-    if prod(shape) > MOST:
-        raise ValueError(f"it is too large: {prod(shape):,} numbers of shape {shape}, and {MOST:,} are the most")
-    return prod(shape)
-
-
-def _check(images: Array) -> None:
+def _check(array: Array) -> None:
     """Refuse images of which a pixel has no softmax."""
-    top = images.max(axis=1)  # NaN where there is one
+    top = _four_axes(array).max(axis=1)  # NaN where there is one
     for wrong, why in ((np.isnan(top), "is not a number"), (top == -np.inf, "is −∞ in every channel")):
         if wrong.any():
             image, row, column = (int(n) for n in np.argwhere(wrong)[0])

@@ -102,10 +102,10 @@ def test_a_file_with_room_for_fewer_heads_is_read_with_those(tmp_path):
     ("array", "said"),
     [
         (np.ones((2, 4, 4)), r"\(2, 4, 4\)"),
-        (np.ones((3, 4)), "3 axes are needed"),
+        (np.ones((3, 4)), r"2 axes, of lengths \(3, 4\), where \(3, tokens, width\) is needed"),
         (np.full((3, 2, 2), np.nan), "not finite"),
         (np.ones((3, 2, 0)), "no numbers"),
-        (np.ones((3, 2, 2), dtype=complex), "complex128, not real numbers"),
+        (np.ones((3, 2, 2), dtype=complex), "complex numbers, not real numbers"),
         (np.array([{}], dtype=object), "not real numbers"),
         (np.ones((3, 257, 2)), "257 × 2, and 256 × 1024 is the most"),
         (np.ones((3, 2, 1025)), "2 × 1025"),

@@ -102,7 +102,7 @@ def test_what_is_no_image_is_refused_in_one_line_that_names_the_file(tmp_path: P
 def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path in ("nowhere.npy", "pipe", "", "null\0.npy", "two\nlines"):
-        with pytest.raises(ValueError, match="cannot read images from") as refusal:
+        with pytest.raises(ValueError, match="cannot read") as refusal:
             read_images(str(tmp_path / path))
         assert "\n" not in str(refusal.value)
 
