@@ -1,6 +1,6 @@
 """Measure everything, print a table of ratios, and write build/bench.json.
 
-Names of sections (jets, training, frame, startup) as arguments measure only those.
+Names of sections (jets, vectors, training, frame, startup) as arguments measure only those.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from benchmarks.processes import pinned
 from benchmarks.report import entry, geometric_mean, machine, save, table
 
 PEERS = ("torch", "jax", "matplotlib")
+MATRICES = ("1024x1024", "8192x10")
 SIZES = {"2000": 1.0, "1000000": 1e-3}  # points, and microseconds to the unit of the report
 
 
@@ -26,6 +27,17 @@ def jets() -> dict[str, Any]:
         unit = SIZES[size]
         means = {name: geometric_mean(found.values()) * unit for name, found in times.items()}
         sections[f"jets_{size}"] = {name: entry(geometric_mean(own.values()) * unit, mean) for name, mean in means.items()}
+    return sections
+
+
+def vectors() -> dict[str, Any]:
+    """Return the sections on vector functions: milliseconds of the value with its vector-Jacobian product."""
+    sections = {}
+    for size, times in pinned("benchmarks.vectors", *MATRICES).items():
+        own = times.pop("ours")
+        sections[f"vectors_{size}"] = {
+            f"{key} {name}": entry(own[key] * 1e-3, peer * 1e-3) for name, found in times.items() for key, peer in found.items()
+        }
     return sections
 
 
@@ -45,12 +57,14 @@ def main(wanted: list[str]) -> None:
     missing = [name for name in PEERS if find_spec(name) is None]
     for name in missing:
         print(f"{name} is not installed: what needs it is left out")
-    wanted = wanted or ["jets", "training", "frame", "startup"]
+    wanted = wanted or ["jets", "vectors", "training", "frame", "startup"]
     compared: dict[str, Any] = {}
     felt: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         if "jets" in wanted:
             compared |= jets()
+        if "vectors" in wanted:
+            compared |= vectors()
         if "training" in wanted:
             compared["training"] = training()
         if "frame" in wanted:

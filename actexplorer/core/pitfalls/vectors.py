@@ -186,4 +186,20 @@ PITFALLS = (
         ),
         "x - np.log(np.sum(np.exp(x)))",
     ),
+    VectorPitfall(
+        ("sparsemax",),
+        Source.LIBRARIES,
+        QT_TRANSLATE_NOOP("Pitfall", "Keras 3.15's sparsemax adds up all partial sums of its support, not just the last."),
+        QT_TRANSLATE_NOOP(
+            "Pitfall", "The threshold comes from the sum of the support alone: only so do the shares add up to 1."
+        ),
+        (
+            VectorWitness((0.75, -1.0, 0.25), "f", (0.75, 0.0, 0.25), (0.375, 0.0, 0.0)),
+            VectorWitness(
+                (1.0, 0.75, 0.5), "f", (0.5833333333333334, 0.3333333333333333, 0.08333333333333333), (0.0, 0.0, 0.0)
+            ),
+        ),
+        "s = -np.sort(-x); c = np.cumsum(s); inside = s > (c - 1) / np.arange(1, len(x) + 1); "
+        "np.maximum(x - (np.sum(c[inside]) - 1) / np.sum(inside), 0)",
+    ),
 )

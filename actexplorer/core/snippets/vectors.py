@@ -91,7 +91,15 @@ SNIPPETS = {
             k = inside.sum(axis=-1, keepdims=True)
             return jnp.maximum(z - jnp.take_along_axis(excess, k - 1, axis=-1) / k, 0.0)
         """,
-        keras="keras.activations.sparsemax(x / {temperature}, axis=-1)",
+        keras="""
+            z = x / {temperature}  # keras.activations.sparsemax of Keras 3.15 has a wrong threshold
+            s = -ops.sort(-z, axis=-1)
+            excess = ops.cumsum(s, axis=-1) - 1.0
+            inside = ops.arange(1, x.shape[-1] + 1, dtype=x.dtype) * s > excess
+            k = ops.sum(ops.cast(inside, "int32"), axis=-1, keepdims=True)
+            threshold = ops.take_along_axis(excess, k - 1, axis=-1) / ops.cast(k, x.dtype)
+            return ops.maximum(z - threshold, 0.0)
+        """,
     ),
     "gumbel_softmax": VectorSnippet(
         numpy=(
