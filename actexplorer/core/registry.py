@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 from typing import Generic, TypeVar
 
-from actexplorer.core import catalogue as files
+from actexplorer.core import catalogue as curves
 from actexplorer.core.activation import FAMILIES, Activation
+from actexplorer.core.catalogue import vectors
 from actexplorer.core.vector import VectorRecord
 
 Function = Activation | VectorRecord
@@ -22,14 +25,18 @@ def normalise(name: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKC", name).casefold() if c.isalnum())
 
 
+def _modules(package: ModuleType) -> list[str]:
+    return [f"{package.__name__}.{module.name}" for module in iter_modules(package.__path__) if not module.ispkg]
+
+
 def module_names() -> list[str]:
-    """Return the full names of the catalogue's modules, for discovery here and for freezing."""
-    return [f"{files.__name__}.{module.name}" for module in iter_modules(files.__path__)]
+    """Return the full names of the catalogue's modules, for freezing."""
+    return [*_modules(curves), *_modules(vectors)]
 
 
-def _discover() -> Iterator[Function]:
-    for name in module_names():
-        yield from (value for value in vars(import_module(name)).values() if isinstance(value, Function))
+def _declared(package: ModuleType, kind: type[F]) -> Iterator[F]:
+    for name in _modules(package):
+        yield from (value for value in vars(import_module(name)).values() if isinstance(value, kind))
 
 
 def _place(function: Function) -> tuple[int, int, str]:
@@ -37,18 +44,26 @@ def _place(function: Function) -> tuple[int, int, str]:
 
 
 class Catalogue(Mapping[str, F], Generic[F]):
-    """Functions by key, family by family and by year within one.
+    """Functions by key, family by family and by year within one; they are loaded when one is first asked for.
 
     Looking up an unknown key raises a `KeyError` that names the nearest ones.
     """
 
-    def __init__(self, functions: Iterable[F]) -> None:
-        self._functions = {f.key: f for f in sorted(functions, key=_place)}
-        self._names: dict[str, str] = {}
+    def __init__(self, load: Callable[[], Iterable[F]]) -> None:
+        self._load = load
+
+    @cached_property
+    def _functions(self) -> dict[str, F]:
+        return {f.key: f for f in sorted(self._load(), key=_place)}
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        names: dict[str, str] = {}
         for function in self._functions.values():
             for name in (function.key, function.title, *function.aliases):
-                if self._names.setdefault(normalise(name), function.key) != function.key:
-                    raise ValueError(f"two functions are called {name!r}: {self._names[normalise(name)]} and {function.key}")
+                if names.setdefault(normalise(name), function.key) != function.key:
+                    raise ValueError(f"two functions are called {name!r}: {names[normalise(name)]} and {function.key}")
+        return names
 
     def __getitem__(self, key: str) -> F:
         try:
@@ -99,7 +114,12 @@ class Catalogue(Mapping[str, F], Generic[F]):
         return f"unknown function {name!r}" + (f"; did you mean {', '.join(keys)}?" if keys else "; see 'actexplorer list'")
 
 
-catalogue: Catalogue[Function] = Catalogue(_discover())
-elementwise: Catalogue[Activation] = Catalogue(f for f in catalogue.values() if isinstance(f, Activation))
+def _everything() -> Iterator[Function]:
+    yield from elementwise.values()
+    yield from _declared(vectors, VectorRecord)
+
+
+elementwise: Catalogue[Activation] = Catalogue(lambda: _declared(curves, Activation))
+catalogue: Catalogue[Function] = Catalogue(_everything)
 find = catalogue.find
 search = catalogue.search

@@ -31,7 +31,7 @@ def refusal(argv: Sequence[str], capsys: pytest.CaptureFixture[str]) -> str:
     [
         (
             ["frobnicate"],
-            "'frobnicate' is neither a command (list, info, table, plot, report, window) nor a session",
+            "'frobnicate' is neither a command (list, info, table, plot, report, lab, window) nor a session",
         ),
         (["list", "--frob"], "unrecognized arguments: --frob (see 'actexplorer list --help')"),
         (["info"], "the following arguments are required: KEY"),

@@ -181,7 +181,7 @@ def test_two_functions_cannot_share_a_name() -> None:
         references=(Reference("Nobody", 2000),),
     )
     with pytest.raises(ValueError, match="two functions are called 'R e L U'"):
-        Catalogue([relu, other])
+        Catalogue(lambda: [relu, other]).find("ramp")
 
 
 def test_a_misspelt_declaration_fails_at_once() -> None:

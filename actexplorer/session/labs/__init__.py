@@ -12,9 +12,9 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 if TYPE_CHECKING:
+    import msgspec
+
     from actexplorer.session.labs.attention import AttentionLab
     from actexplorer.session.labs.images import ImageLab
     from actexplorer.session.labs.learning import LearningLab

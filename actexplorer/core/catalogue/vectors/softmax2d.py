@@ -1,7 +1,7 @@
 r"""Softmax over the channels of an image, at every pixel of (N, C, H, W) or (C, H, W)."""
 
 from actexplorer.core.activation import Reference
-from actexplorer.core.catalogue import softmax
+from actexplorer.core.catalogue.vectors import softmax
 from actexplorer.core.softmax import TEMPERATURE
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction
