@@ -28,14 +28,14 @@ class Window(NamedTuple):
 def steady(window: Window) -> Window:
     """Return a window that shows all of ``window`` and no coarser, and stays the same while the ranges of y change little.
 
-    Its ranges of y end at multiples of an eighth to a quarter of their heights, and are up to half as high again.
+    Its ranges of y end at multiples of a quarter to a half of their heights, and are up to twice as high.
     """
-    return window._replace(y=tuple(map(_rounded_out, window.y)), height=math.ceil(1.5 * window.height))
+    return window._replace(y=tuple(map(_rounded_out, window.y)), height=2 * window.height)
 
 
 def _rounded_out(y: Range) -> Range:
     bottom, top = y
-    unit = math.ldexp(1.0, math.frexp(top - bottom)[1] - 3)
+    unit = math.ldexp(1.0, math.frexp(top - bottom)[1] - 2)
     return unit * math.floor(bottom / unit), unit * math.ceil(top / unit)
 
 

@@ -43,6 +43,7 @@ from actexplorer.ui.theme import current_theme
 
 WIDTH = 2.0  # of a curve, in logical pixels
 REST = 150  # milliseconds after which a curve that has stopped moving joins the still ones
+LONGER = 5  # times as long as these take to paint: frames that are slow are no rest
 MIME = "application/x-actexplorer-key"
 
 
@@ -114,7 +115,7 @@ class Canvas(QWidget):
         stays = self._layers.show(self._key(), strokes, scene.strokes, self.size(), self.devicePixelRatioF())
         self._show_legend(picture)
         self._show_signs(picture, session)
-        self._rest.start()
+        self._rest.start(REST + round(LONGER * 1000.0 * self._layers.cost))
         left, plot = self._swath, QRegion(self.plane.rect.toAlignedRect())
         self._swath = swath(self._layers.moving, self.orders, self.plane)
         if key != self._key():

@@ -7,6 +7,7 @@ motion are stroked anew at every frame, and join the still ones when they have c
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from time import perf_counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize
@@ -29,13 +30,17 @@ class Kept(NamedTuple):
 
 
 class Layers:
-    """Keeps the pixmaps of one canvas; ``paint_frame`` and ``paint_stroke`` draw what goes into them."""
+    """Keeps the pixmaps of one canvas; ``paint_frame`` and ``paint_stroke`` draw what goes into them.
+
+    ``cost`` is how many seconds it took to paint the still curves.
+    """
 
     def __init__(self, paint_frame: Paint, paint_stroke: PaintStroke) -> None:
         self._paint_frame, self._paint_stroke = paint_frame, paint_stroke
         self._frame: Kept | None = None
         self._still: Kept | None = None
         self.moving: tuple[Stroke, ...] = ()
+        self.cost = 0.0
 
     def forget(self) -> None:
         """Drop everything, as after a change of theme."""
@@ -49,14 +54,14 @@ class Layers:
 
     def show(self, key: Hashable, before: tuple[Stroke, ...], now: tuple[Stroke, ...], size: QSize, ratio: float) -> bool:
         """Find out what moves between two scenes, ``key`` being that of the frame; return whether what is kept stays."""
-        if self._still is None or self._still.key != key:
-            self._still, self.moving = None, ()
+        if self._still is None:
+            self.moving = ()
             return False
-        looks, still = {look(s) for s in now}, {look(s) for s in self._still.strokes}
         drawn = {_what(s) for s in before}
-        rested = {look(s) for s in now if _what(s) in drawn}
-        stays = still <= looks and len(rested - still) <= FEW
-        if not stays:  # something in the still layer has begun to move, or has gone; or too much has come to rest
+        looks, rested = {look(s) for s in now}, {look(s) for s in now if _what(s) in drawn}
+        still = {look(s) for s in self._still.strokes}
+        stays = self._still.key == key and still <= looks and len(rested - still) <= FEW
+        if not stays:  # the frame is another, something in the still layer has begun to move, or too much has come to rest
             still = rested
             self._make_still(key, tuple(s for s in now if look(s) in still), size, ratio)
         self.moving = tuple(s for s in now if look(s) not in still)
@@ -77,10 +82,11 @@ class Layers:
             with QPainter(blank) as painter:
                 self._paint_frame(painter)
             self._frame = Kept(key, (), blank)
-        pixmap = self._frame.pixmap.copy()
+        start, pixmap = perf_counter(), self._frame.pixmap.copy()
         with QPainter(pixmap) as painter:
             for stroke in strokes:
                 self._paint_stroke(painter, stroke)
+        self.cost = perf_counter() - start
         self._still = Kept(key, strokes, pixmap)
 
 
