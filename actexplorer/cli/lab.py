@@ -14,7 +14,8 @@ FORMATS = ("csv", "tsv", "png", "svg", "pdf")
 EXAMPLES = (f"vectors lesson{SUFFIX} -o softmax.csv", f"attention lesson{SUFFIX} -o attention.pdf", "maxout -o maxout.png")
 SIZE = (1200, 800)
 NOTES = """\
-Without a session, the lab is as it opens.
+Without a session, the lab is as it opens. Learning goes to its last step, and its table is the history of losses and
+parameters.
 """
 
 
@@ -23,7 +24,7 @@ def parser() -> Parser:
     result = Parser("lab", "Write what a lab of a session shows: its plots, or the numbers behind them.", EXAMPLES, NOTES)
     result.add_argument("lab", choices=PAGES[1:], metavar="LAB", help=", ".join(PAGES[1:]))
     result.add_argument("session", nargs="?", metavar=f"SESSION{SUFFIX}", help="a saved session")
-    result.add_argument("--size", type=size, default=SIZE, metavar="WxH", help="of the page, in pixels of 1/96 inch (1200x800)")
+    result.add_argument("--size", type=size, default=SIZE, metavar="WxH", help="of the plots, in 1/96 inch (default 1200x800)")
     result.add_argument("--format", choices=FORMATS, help="of the file (default: as its name ends; of -, csv)")
     result.add_argument("-o", dest="out", required=True, metavar="OUT", help="the file; - is standard output")
     result.set_defaults(run=_run)

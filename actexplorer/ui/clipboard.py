@@ -39,7 +39,11 @@ def copy_figure(window: Window) -> None:
 
     data, session = mime_data(), window.store.session
     if window.pages.lab is not None:
-        saving.take_figure(window.pages.lab, data)
+        try:
+            saving.take_figure(window.pages.lab, data)
+        except ValueError as error:
+            window.say(str(error))
+            return
     else:
         rows, columns = shape_of(session)
         figure = Figure(FIGURE[0] * columns / 3.0, FIGURE[1] * rows, FIGURE_DPI)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
+from PySide6.QtWidgets import QWidget
 
 from actexplorer.session.labs.table import csv_of
 from actexplorer.session.state import Session
 from actexplorer.ui.figure import LOGICAL, STYLES, figure_font, image_of, pdf_bytes, png_bytes, svg_bytes
 from actexplorer.ui.labs import page_of
-from actexplorer.ui.labs.page import LabPage
+from actexplorer.ui.labs.page import CONTROLS, LabPage
 from actexplorer.ui.labs.plot import Plot
 from actexplorer.ui.store import Store
 
@@ -21,9 +22,17 @@ SEPARATORS = {"csv": ",", "tsv": "\t"}
 
 
 def _extent(page: LabPage) -> tuple[list[tuple[Plot, QRectF]], QSizeF]:
-    """Return the plots with their places from the corner of the figure, and the figure's size, in pixels of 1/96 inch."""
+    """Return the plots with their places from the corner of the figure, and the figure's size, in pixels of 1/96 inch.
+
+    Raises
+    ------
+    ValueError
+        Where nothing is shown.
+    """
     body = page.body
     places = [(plot, QRectF(plot.mapTo(body, QPoint(0, 0)), QSizeF(plot.size()))) for plot in page.plots()]
+    if not places:
+        raise ValueError(QCoreApplication.translate("Labs", "nothing is shown that could be drawn"))
     whole = QRectF()
     for _, place in places:
         whole = whole.united(place)
@@ -51,6 +60,8 @@ def picture_of(page: LabPage, dpi: float = DPI) -> QImage:
     ------
     MemoryError
         When the image is too large.
+    ValueError
+        Where nothing is shown.
     """
     places, size = _extent(page)
     scale = dpi / LOGICAL
@@ -58,7 +69,13 @@ def picture_of(page: LabPage, dpi: float = DPI) -> QImage:
 
 
 def render_page(page: LabPage, file_format: str) -> bytes:
-    """Return the page's plots as a ``png``, ``svg`` or ``pdf`` file."""
+    """Return the page's plots as a ``png``, ``svg`` or ``pdf`` file.
+
+    Raises
+    ------
+    ValueError
+        Where nothing is shown.
+    """
     return FORMATS[file_format](page)
 
 
@@ -81,20 +98,23 @@ FORMATS: dict[str, Callable[[LabPage], bytes]] = {
 
 
 def written(session: Session, lab: str, file_format: str, size: tuple[int, int]) -> bytes:
-    """Return what a lab of ``session`` shows on a page of ``size``: a picture, or the numbers as ``csv`` or ``tsv``.
+    """Return what a lab of ``session`` shows, its plots having ``size``: a picture, or the numbers as ``csv`` or ``tsv``.
 
-    Needs a `QApplication`, without a display if need be.
+    Needs a `QApplication`, without a display if need be. What is learnt has been learnt to its last step.
 
     Raises
     ------
     ValueError
-        Where the lab has no numbers to give, in one line.
+        Where the lab has nothing to show, in one line.
     """
+    ground = QWidget()  # a page that were a window itself would tell the platform its smallest size
     page = page_of(lab)(Store(session))
-    page.resize(*size)
-    page.show()
+    page.setParent(ground)
+    page.resize(size[0] + CONTROLS, size[1])
+    ground.show()
     page.render(None, session)
     QCoreApplication.processEvents()
+    page.finish()
     page.settle()
     try:
         if file_format in SEPARATORS:
@@ -102,4 +122,4 @@ def written(session: Session, lab: str, file_format: str, size: tuple[int, int])
         return render_page(page, file_format)
     finally:
         page.leave()
-        page.close()
+        ground.close()

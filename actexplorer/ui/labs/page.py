@@ -44,6 +44,9 @@ class LabPage(QWidget):
     def settle(self) -> None:
         """Finish what would follow as the event loop turns, for a picture of the window."""
 
+    def finish(self) -> None:
+        """Bring to its end what would take its time, for a picture without a window."""
+
     def leave(self) -> None:
         """Stop what moves by itself: another page is shown, or the window closes."""
 

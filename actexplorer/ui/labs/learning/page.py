@@ -90,6 +90,11 @@ class LearningPage(LabPage):
         """Show the state that there is."""
         self._show()
 
+    def finish(self) -> None:
+        """Learn to the last step."""
+        self.trainer.finish()
+        self._show()
+
     def leave(self) -> None:
         """Pause."""
         self.trainer.pause()
