@@ -4,7 +4,8 @@ import numpy as np
 
 from actexplorer.core.activation import Array, Reference
 from actexplorer.core.parameter import Interval, Parameter
-from actexplorer.core.softmax import TEMPERATURE, Softmax, settled
+from actexplorer.core.shares import settled
+from actexplorer.core.softmax import TEMPERATURE, Softmax
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex
 

@@ -3,7 +3,8 @@ r"""Log-softmax, xᵢ − ln Σⱼ e^{xⱼ}: what the cross-entropy takes, exact
 import numpy as np
 
 from actexplorer.core.activation import Array, Reference
-from actexplorer.core.softmax import TEMPERATURE, Shares, blocks, normalised, projected, rescaled, shares
+from actexplorer.core.shares import MANY, Parts, Shares, blocks, shares
+from actexplorer.core.softmax import TEMPERATURE, normalised, projected, rescaled
 from actexplorer.core.sums import row_sums, times, two_sum
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex
@@ -13,10 +14,13 @@ class LogSoftmax:
     """ln softmax(x/T) at a batch of vectors; see `Local`. At T = 0 its derivatives are the limits, infinite ones among them."""
 
     def __init__(self, x: Array, temperature: float) -> None:
-        self.shares = shares(x, divisor=temperature, keep=True)
+        self.shares = shares(x, divisor=temperature, exact=True)
         self.temperature = temperature
-        self.value = self.shares.z  # and from it the logarithm of the sum, with the greatest entry as 1
-        self.value -= np.log1p(self.shares.rest / self.shares.greatest)
+
+    @property
+    def value(self) -> Array:
+        """The logarithms (batch, n), from z and that of the sum, in which the greatest entry counts as 1."""
+        return self.shares.z - np.log1p(self.shares.rest / self.shares.greatest)
 
     def jacobian(self) -> Array:
         """Return (δᵢⱼ − sⱼ)/T as (batch, i, j)."""
@@ -31,19 +35,18 @@ class LogSoftmax:
         return rescaled(self._cooled(self.shares.deviations(v)), exponent)
 
     def vjp(self, g: Array) -> Array:
-        """Return (gⱼ − sⱼ Σᵢ gᵢ)/T; at the top it is gⱼ times the others' share, less its own share of the others' sum."""
-        s, (g, exponent), out = self.shares, normalised(g), np.empty_like(g)
+        """Return (gⱼ − sⱼ Σᵢ gᵢ)/T."""
+        g, exponent = normalised(g)
+        if g.size <= MANY:
+            return rescaled(self._cooled(_pulled(self.shares, g)), exponent)
+        out, sums = np.empty_like(g), np.empty((len(g), 1))
         for rows in blocks(g):
-            filled = np.empty_like(g[rows])
-            np.copyto(filled, np.add.reduce(g[rows], axis=1, keepdims=True))
-            filled *= s.y[rows]
-            np.subtract(g[rows], filled, out=out[rows])
-        leading = np.flatnonzero(s.greatest > 0.5)
-        highest, below = g[leading, s.top[leading]], g[leading]
-        below[np.arange(len(leading)), s.top[leading]] = 0.0
-        out[leading, s.top[leading]] = highest * s.rest[leading, 0] - s.greatest[leading, 0] * np.add.reduce(below, axis=1)
-        if len(s.flat):
-            out[s.flat] = _near_ties(s, g[s.flat])
+            np.add.reduce(g[rows], axis=1, keepdims=True, out=sums[rows])
+            np.multiply(self.shares.y[rows], sums[rows], out=out[rows])
+            np.subtract(g[rows], out[rows], out=out[rows])
+        leading = self.shares.leading
+        if len(leading):
+            out[leading] = _pulled(self.shares.some(leading), g[leading])
         return rescaled(self._cooled(out), exponent)
 
     def hvp(self, g: Array, v: Array) -> Array:
@@ -60,15 +63,16 @@ class LogSoftmax:
         return np.where(change == 0.0, 0.0, change / self.temperature)
 
 
-def _near_ties(shares: Shares, g: Array) -> Array:
-    """Return gⱼ − sⱼ Σᵢ gᵢ in rows of nearly equal shares: from ngⱼ − Σᵢ gᵢ, exactly, and what the shares lack."""
-    n, sums, lack = g.shape[1], row_sums(g), shares.lack
-    high, low = times(g, n)
-    out, error = two_sum(high, -sums.high[:, np.newaxis])
-    error += low - sums.low[:, np.newaxis]
-    short = np.add.reduce(lack, axis=1, keepdims=True)
-    out += error + (g * short - lack * sums.high[:, np.newaxis])
-    out /= n + short
+def _pulled(shares: Shares, g: Array) -> Array:
+    """Return gⱼ − sⱼ Σᵢ gᵢ: among entries that nearly tie from ngⱼ − Σᵢ gᵢ, exactly, and what their shares lack."""
+    parts, sums = Parts.of(shares.z), row_sums(g)
+    high, low = times(g, parts.number)
+    out, error = two_sum(high, np.where(parts.near, -sums.high[:, np.newaxis], 0.0))
+    error += low - np.where(parts.near, sums.low[:, np.newaxis], 0.0)
+    for weights in (parts.lack, parts.far):
+        error += g * np.add.reduce(weights, axis=1, keepdims=True) - weights * sums.high[:, np.newaxis]
+    out += error
+    out /= parts.total
     return out
 
 

@@ -7,7 +7,8 @@ import numpy as np
 
 from actexplorer.core.activation import Array, Reference
 from actexplorer.core.parameter import Interval, Parameter
-from actexplorer.core.softmax import LARGE, Shares, normalised, rescaled, settled, shares
+from actexplorer.core.shares import Shares, settled, shares
+from actexplorer.core.softmax import LARGE, normalised, rescaled
 from actexplorer.core.sums import dots, quotient, row_sums
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex

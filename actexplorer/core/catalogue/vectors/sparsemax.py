@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array, Reference
-from actexplorer.core.softmax import LARGE, TEMPERATURE, normalised, reciprocal, rescaled, settled
+from actexplorer.core.shares import settled
+from actexplorer.core.softmax import LARGE, TEMPERATURE, normalised, reciprocal, rescaled
 from actexplorer.core.sums import quotient, row_sums, two_sum
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex
