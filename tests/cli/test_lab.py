@@ -89,14 +89,8 @@ def test_nothing_but_the_table_is_printed_and_no_display_is_needed(tmp_path: Pat
     ],
 )
 def test_what_cannot_be_done_is_one_line(
-    app: object,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    argv: list[str],
-    words: str,
+    app: object, here: Path, capsys: pytest.CaptureFixture[str], argv: list[str], words: str
 ) -> None:
-    monkeypatch.chdir(tmp_path)
     assert main(["lab", *argv]) == 2
     said = capsys.readouterr().err
     assert words in said and re.fullmatch(r"actexplorer[^\n]*\n", said)
