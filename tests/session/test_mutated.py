@@ -25,7 +25,7 @@ PLACE = re.compile(
 
 def check(data: bytes) -> Session | None:
     """Read a document as the program does; return the session if it is one."""
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         session = parse(data)
     except DocumentError as error:
@@ -34,7 +34,7 @@ def check(data: bytes) -> Session | None:
         assert PLACE.match(message), message
         return None
     finally:
-        assert time.perf_counter() - start < 1.0
+        assert time.process_time() - start < 1.0
     assert problem_line(session).isprintable()
     assert dump(session) == data or not session.original
     again = parse(dump(session))
@@ -51,12 +51,12 @@ def test_damaged_documents_are_read_or_refused_in_one_line(part: int) -> None:
 
 def draw(session: Session) -> None:
     """Compute what the canvases would draw."""
-    start = time.perf_counter()
+    start = time.process_time()
     if len(session.curves) <= FEW_CURVES:
         resolve(session, 300, 200)
         if session.sweep is not None and session.sweep.second is not None:
             resolve_panels(session, 100, 80)
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
 
 
 @pytest.mark.soak
@@ -90,7 +90,7 @@ def test_a_file_of_fifty_megabytes_is_refused_at_once(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.write(b'{"format": "actexplorer-session", "version": 1, "curves": [')
         file.write(b'{"key": "swish"},\n' * 2_900_000)
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(DocumentError, match=r"large\.actx: it is larger than 8 MB"):
         load(path)
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0
