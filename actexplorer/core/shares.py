@@ -26,13 +26,14 @@ class Shares:
     """Positive numbers y (batch, n), those of a row together 1, and, if known, which of them is the greatest (batch,).
 
     ``fine`` are the numbers of the rows of which more is known: ``z`` (rows, n), the logarithms of their shares' ratios to the
-    greatest. They are all rows, or those of a large array whose shares are nearly equal.
+    greatest. They are all rows, or those of a large array whose shares are nearly equal. ``columns`` may be the first few of y.
     """
 
     y: Array
     first: NDArray[np.intp] | None
     fine: NDArray[np.intp]
     z: Array
+    columns: Array | None = None
 
     @cached_property
     def top(self) -> NDArray[np.intp]:
@@ -65,7 +66,7 @@ class Shares:
     @cached_property
     def leading(self) -> NDArray[np.intp]:
         """The numbers of the rows in which one share is above 0.999, and perhaps of further ones."""
-        columns = np.ascontiguousarray(self.y[:, : max(SAMPLE, self.y.shape[1] // 256)].T)
+        columns = np.ascontiguousarray(self.y[:, :SAMPLE].T) if self.columns is None else self.columns
         rest_at_least = np.add.reduce(columns, axis=0) - columns.max(axis=0)
         doubtful = np.flatnonzero(~(rest_at_least > 1e-3))
         found: NDArray[np.intp] = doubtful[self.y[doubtful].max(axis=1) > 0.5]
@@ -177,25 +178,26 @@ def shares(x: Array, factor: float = 1.0, divisor: float = 1.0, worst: str = "-i
     if exact or factor != 1.0 or divisor != 1.0 or x.size <= MANY or x.shape[1] <= SAMPLE:
         y, top, z = _shares(x, factor, divisor, worst)
         return Shares(y, top, np.arange(len(x)), z)
-    y = _plain_shares(x, worst)
-    columns = np.ascontiguousarray(y[:, :SAMPLE].T)
+    y, columns = _plain_shares(x, worst)
     flat = np.flatnonzero(columns.min(axis=0) > 0.5 * columns.max(axis=0))
     flat = flat[y[flat].min(axis=1) > 0.5 * y[flat].max(axis=1)]
-    return Shares(y, None, flat, x[flat] - x[flat].max(axis=1, keepdims=True))
+    return Shares(y, None, flat, x[flat] - x[flat].max(axis=1, keepdims=True), columns)
 
 
-def _plain_shares(x: Array, worst: str) -> Array:
-    """Return e^x over its sum, by way of the differences in rows where e^x overflows or vanishes."""
-    y, sums = np.empty_like(x), np.empty((len(x), 1))
+def _plain_shares(x: Array, worst: str) -> tuple[Array, Array]:
+    """Return e^x over its sum, by way of the differences in rows where e^x overflows or vanishes; and its first columns."""
+    y, columns, sums = np.empty_like(x), np.empty((SAMPLE, len(x))), np.empty((len(x), 1))
     for rows in blocks(x):
         out, total = y[rows], sums[rows]
         np.exp(x[rows], out=out)
         np.add.reduce(out, axis=1, keepdims=True, out=total)
         out *= np.reciprocal(total)
+        columns[:, rows] = out[:, :SAMPLE].T
     odd = np.flatnonzero(~((sums > PLAIN[0]) & (sums < PLAIN[1])))
     if len(odd):
         y[odd] = _shares(x[odd], 1.0, 1.0, worst)[0]
-    return y
+        columns[:, odd] = y[odd, :SAMPLE].T
+    return y, columns
 
 
 def _shares(x: Array, factor: float, divisor: float, worst: str) -> tuple[Array, NDArray[np.intp], Array]:
