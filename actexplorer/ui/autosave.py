@@ -73,9 +73,13 @@ class Keeper:
         """Forget a window that was closed as it should be."""
         self._writer.submit(lambda: file.unlink(missing_ok=True))
 
+    def wait(self) -> None:
+        """Return when all that was submitted has been written."""
+        self._writer.submit(lambda: None).result()
+
     def finish(self) -> None:
         """Write what is waiting; leave no folder behind when every window has been closed."""
-        self._writer.submit(lambda: None).result()
+        self.wait()
         if self._lock is not None and not any(self._folder.glob(f"*{SUFFIX}")):
             self._lock.unlock()
             self._lock = None
@@ -102,32 +106,40 @@ def _lock(folder: Path) -> QLockFile:
     return lock
 
 
-def take_up(folders: Iterator[Path]) -> list[Left]:
-    """Return the sessions in abandoned ``folders``, which are removed; what cannot be read is logged and left out."""
+def left_in(folders: list[Path]) -> list[Left]:
+    """Return the sessions in abandoned ``folders``; what cannot be read is logged and left out."""
     found = []
-    for folder in folders:
-        for file in sorted(folder.glob(f"*{SUFFIX}")):
-            try:
-                found.append(_decode(file.read_bytes()))
-            except (OSError, ValueError, KeyError, TypeError, DocumentError) as error:
-                log.warning("autosave: %s: %s", file, error)
-        shutil.rmtree(folder, ignore_errors=True)
+    for file in (file for folder in folders for file in sorted(folder.glob(f"*{SUFFIX}"))):
+        try:
+            found.append(_decode(file.read_bytes()))
+        except (OSError, ValueError, KeyError, TypeError, DocumentError) as error:
+            log.warning("autosave: %s: %s", file, error)
     return found
 
 
-class Autosave(QObject):
-    """Keeps one window's session in one file."""
+def remove(folders: list[Path]) -> None:
+    """Remove abandoned ``folders``, whose sessions are open again or given up."""
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
 
-    def __init__(self, store: Store, keeper: Keeper) -> None:
+
+class Autosave(QObject):
+    """Keeps one window's session, which belongs to the document at ``path``, in one file."""
+
+    def __init__(self, store: Store, keeper: Keeper, path: Path | None) -> None:
         super().__init__(store)
-        self._store, self._keeper = store, keeper
+        self._store, self._keeper, self._path = store, keeper, path
         self._file = keeper.new_file()
-        self.path: Path | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._save)
         store.changed.connect(self._later)
         if store.modified:
-            self._later()
+            self._save()
+
+    def move(self, path: Path | None) -> None:
+        """Belong to another document, or to one that has just been saved: what is older than that is not offered."""
+        self._path = path
+        self._save()
 
     def stop(self) -> None:
         """End, as the window closes: there is nothing to take up."""
@@ -141,6 +153,6 @@ class Autosave(QObject):
 
     def _save(self) -> None:
         if self._store.modified:
-            self._keeper.submit(self._file, self._store.session, self.path)
+            self._keeper.submit(self._file, self._store.session, self._path)
         else:
             self._keeper.drop(self._file)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMessageBox
 
 from actexplorer.session.state import Session, opening
-from actexplorer.ui.autosave import Autosave, Keeper, Left, take_up
+from actexplorer.ui.autosave import Autosave, Keeper, Left, left_in, remove
 from actexplorer.ui.documents import read
 from actexplorer.ui.window import Window
 
@@ -29,9 +29,8 @@ class Desk(QObject):
         if self.windows:
             window.setGeometry(self.windows[-1].geometry().translated(CASCADE, CASCADE))
         window.take(session, path, saved)
-        keeping = Autosave(window.store, self._keeper)
-        window.path_changed.connect(lambda: setattr(keeping, "path", window.path))
-        keeping.path = path
+        keeping = Autosave(window.store, self._keeper, path)
+        window.path_changed.connect(lambda: keeping.move(window.path))
         window.new_requested.connect(lambda: self.new(window))
         window.open_requested.connect(lambda path: self.open_document(window, path))
         window.closed.connect(lambda: self._forget(window, keeping))
@@ -64,7 +63,7 @@ class Desk(QObject):
         """Offer what dead processes left; return whether the reader took it and it is open now."""
         folders = list(self._keeper.abandoned())
         if not any(any(folder.glob("*.actx")) for folder in folders):
-            take_up(iter(folders))
+            remove(folders)
             return False
         buttons = QMessageBox.StandardButton
         question = QCoreApplication.translate(
@@ -73,11 +72,12 @@ class Desk(QObject):
         answer = QMessageBox.question(None, "actexplorer", question, buttons.Yes | buttons.No | buttons.Cancel, buttons.Yes)
         if answer == buttons.Cancel:
             return False  # asked again the next time
-        left = take_up(iter(folders))
-        if answer == buttons.Yes:
-            for one in left:
-                self.restore(one)
-        return answer == buttons.Yes and bool(left)
+        left = left_in(folders) if answer == buttons.Yes else []
+        for one in left:
+            self.restore(one)
+        self._keeper.wait()  # what is open again is kept again before what was kept goes
+        remove(folders)
+        return bool(left)
 
     def restore(self, left: Left) -> None:
         """Open a session that a dead process left; it is modified until it is saved."""

@@ -202,6 +202,30 @@ def test_what_a_killed_process_left_is_offered_and_taken_up(desk, home):
     assert not desk.offer_left(), "it is offered once"
 
 
+def test_what_is_taken_up_is_never_nowhere(desk, home, monkeypatch):
+    """A second death while a window opens loses nothing: what was kept goes when it is kept anew."""
+    folder = autosave_folder() / "dead"
+    folder.mkdir(parents=True)
+    (folder / "1.actx").write_bytes(
+        json.dumps({"path": None}).encode() + b"\n" + dump(edits.add_curve("elu").change(Session()))
+    )
+    seen = []
+    monkeypatch.setattr("actexplorer.ui.desk.remove", lambda folders: seen.append(list(autosave_folder().glob("*/1.actx"))))
+    answer(Buttons.Yes)
+    assert desk.offer_left()
+    assert len(seen[0]) == 2 and len(desk.windows) == 1
+
+
+def test_saving_ends_what_is_kept_of_before(desk, window, tmp_path, wait_until):
+    window.store.apply(edits.add_curve("elu"))
+    wait_until(lambda: list(autosave_folder().glob("*/*.actx")))
+    window.set_path(tmp_path / "a.actx")
+    window.store.apply(edits.add_curve("tanh"))
+    window.save()
+    desk._keeper.wait()
+    assert not list(autosave_folder().glob("*/*.actx"))
+
+
 def test_a_damaged_autosave_is_passed_over(desk, home):
     folder = autosave_folder() / "dead"
     folder.mkdir(parents=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from actexplorer.session.document import load
-from actexplorer.ui.autosave import Keeper, take_up
+from actexplorer.ui.autosave import Keeper, left_in
 
 LOST = 1.0  # seconds of work
 BUSY = 2.0  # more, for a machine on which other tests run as well
@@ -93,7 +93,7 @@ def check(victim: Victim, allowed: float) -> None:
     saved = max((number for word, number, _ in said if word == "saved"), default=0)
     assert document >= saved, "what was saved is in the document"
     assert victim.document.read_bytes().endswith(b"}\n")
-    left = take_up(Keeper().abandoned())
+    left = left_in(list(Keeper().abandoned()))
     assert len(left) <= 1 and all(one.path == victim.document for one in left)
     kept = max([document, *(number_in(one.session) for one in left)])
     due = max((number for word, number, when in said if when <= died - allowed), default=0)
