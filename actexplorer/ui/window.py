@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QWidget
 
 from actexplorer.session.document import SUFFIX, problem_line
 from actexplorer.session.edits import Edit, with_x_range
@@ -294,6 +294,8 @@ class Window(QMainWindow):
             self._docks = None
         self.pages.render(session)
         self.menus.show_page(session.view.page)
+        for tabs in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._docks is None else Qt.FocusPolicy.NoFocus)
         self.setUpdatesEnabled(True)
 
     def _title(self) -> None:

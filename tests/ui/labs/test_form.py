@@ -1,10 +1,13 @@
 """The rows of the labs' controls: why a number cannot be taken is said below it, in every lab."""
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from actexplorer.session.lab_edits import with_page
+from actexplorer.session.labs.learning_edits import add_learner
 from actexplorer.session.state import Session
 from actexplorer.ui.labs.fields import Complaint, WholeField
 from actexplorer.ui.labs.form import Form
@@ -64,4 +67,24 @@ def test_no_field_takes_what_is_no_number_without_saying_why(app, page):
             assert len(field.complaint.splitlines()) == 1
         QTest.keyClick(field, Qt.Key.Key_Escape)
     assert window.store.session is before
+    window.close()
+
+
+@pytest.mark.parametrize("page", ["maxout", "learning", "neuron"])
+def test_tab_goes_down_the_controls(app, page):
+    window = Window(with_page(page).change(Session()), remembers=False)
+    window.show()
+    window.settle()
+    if page == "learning":
+        window.store.apply(add_learner())
+        window.store.flush()
+    controls = window.pages.lab.findChild(Form)
+    places, stop = [], controls
+    while stop is None or stop is controls or controls.isAncestorOf(stop) or not places:
+        if stop is not controls and stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisibleTo(controls):
+            places.append(stop.mapTo(controls, QPoint(0, stop.height() // 2)))
+        stop = stop.nextInFocusChain()
+    assert len(places) > 10
+    for above, below in pairwise(places):
+        assert below.y() > above.y() - 8 and (below.y() > above.y() + 8 or below.x() > above.x())
     window.close()

@@ -11,6 +11,7 @@ from actexplorer.session.labs.chosen import Chosen
 from actexplorer.session.labs.learning import MOST_LEARNERS, LearningLab
 from actexplorer.session.labs.learning_edits import add_learner, remove_learner, with_learner
 from actexplorer.ui.gesture import Gesture
+from actexplorer.ui.labs.form import order_tabs
 from actexplorer.ui.labs.function_box import FunctionBox, ParameterSliders
 from actexplorer.ui.labs.learning.view import name_of
 from actexplorer.ui.store import Store
@@ -34,7 +35,7 @@ class LearnerRow(QWidget):
             self.tr("Learner {number}").format(number=number + 1),
             None if network else [f for f in elementwise.values() if any(p.learnable for p in f.parameters)],
         )
-        self.remove = GlyphButton("remove", self.tr("Remove"))
+        self.remove = GlyphButton("remove", self.tr("Remove learner {number}").format(number=number + 1))
         self.sliders = ParameterSliders(colour)
         line = QHBoxLayout()
         line.setSpacing(GAP // 2)
@@ -96,6 +97,7 @@ class LearnerRows(QWidget):
             row = LearnerRow(self, number, lab.network)
             self.rows.append(row)
             self._column.insertWidget(number, row)
+        order_tabs(self)
         for row, learner in zip(self.rows, lab.learners, strict=True):
             row.show_learner(learner, len(lab.learners) == 1)
         self.add.setVisible(len(lab.learners) < MOST_LEARNERS)

@@ -54,7 +54,7 @@ class TaskControls(QObject):
         self.kind = QComboBox()
         for kind, toy, text in TASKS:
             self.kind.addItem(translate("Task", text), (kind, toy))
-        self.function = FunctionBox(self.tr("Target"))
+        self.function = FunctionBox(self.tr("Function"))
         self.sliders = ParameterSliders(current_theme().axis)
         self.formula = QLineEdit()
         self.file = QPushButton(self.tr("Open…"))

@@ -10,6 +10,7 @@ from actexplorer.session.labs.maxout import LARGEST
 from actexplorer.ui.domains import NOT_A_NUMBER
 from actexplorer.ui.labels import number
 from actexplorer.ui.labs.fields import Complaint
+from actexplorer.ui.labs.form import order_tabs
 from actexplorer.ui.labs.maxout.drawing import colour_of, dash_of
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import GAP, current_theme
@@ -100,8 +101,10 @@ class LineRows(QWidget):
     def show_envelope(self, envelope: Envelope, selected: int) -> None:
         """Show the lines of an envelope; rows that are not needed stay out of sight for when they are."""
         wins = {win.line: win for win in envelope.wins}
-        while len(self.rows) < len(envelope.lines):
-            self._add_row(len(self.rows))
+        if len(self.rows) < len(envelope.lines):
+            while len(self.rows) < len(envelope.lines):
+                self._add_row(len(self.rows))
+            order_tabs(self)
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(envelope.lines))
             row.remove.setEnabled(len(envelope.lines) > 1)
