@@ -38,9 +38,9 @@ class Curve:
 
     ``values`` holds the parameters that were set, by name; the others keep their defaults. ``colour`` and ``dash`` are
     slots of the theme's palette and line styles: a curve keeps them for as long as it lives. One that is ``locked`` keeps
-    its parameters and its place in the comparison until it is unlocked. One that is ``missing`` has a function or a
-    parameter that is unknown here: it is kept and saved as it was written, and not drawn. A function that trains at random
-    is shown in training where there is a ``seed``, from which the sample is drawn.
+    its parameters until it is unlocked. One that is ``missing`` has a function or a parameter that is unknown here: it is
+    kept and saved as it was written, and not drawn. A function that trains at random is shown in training where there is a
+    ``seed``, from which the sample is drawn.
     """
 
     id: int
