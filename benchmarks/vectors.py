@@ -20,12 +20,8 @@ KEYS = ("softmax", "log_softmax")
 
 
 def ours(x: Any, g: Any) -> dict[str, Call]:
-    def joint(function: VectorFunction) -> Any:
-        y, vjp = function.pullback(x)
-        return y, vjp(g)
-
     functions = [f for key in KEYS if isinstance(f := catalogue[key], VectorFunction)]
-    return {function.key: lambda function=function: joint(function) for function in functions}
+    return {function.key: lambda function=function: function.value_and_vjp(x, g) for function in functions}
 
 
 def torch(x: Any, g: Any) -> dict[str, Call]:

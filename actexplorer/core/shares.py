@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -26,13 +26,15 @@ class Shares:
     """Positive numbers y (batch, n), those of a row together 1, and, if known, which of them is the greatest (batch,).
 
     ``fine`` are the numbers of the rows of which more is known: ``z`` (rows, n), the logarithms of their shares' ratios to the
-    greatest. They are all rows, or those of a large array whose shares are nearly equal. ``columns`` may be the first few of y.
+    greatest. They are all rows, or those of a large array whose shares are nearly equal. ``odd``
+    are rows of a large array that were computed apart, and ``columns`` may be the first few of y.
     """
 
     y: Array
     first: NDArray[np.intp] | None
     fine: NDArray[np.intp]
     z: Array
+    odd: NDArray[np.intp] = field(default_factory=lambda: np.empty(0, np.intp))
     columns: Array | None = None
 
     @cached_property
@@ -169,23 +171,39 @@ def settled(x: Array, worst: str = "-inf") -> Array:
     return np.where((highest == np.inf)[:, np.newaxis], limit, x)
 
 
-def shares(x: Array, factor: float = 1.0, divisor: float = 1.0, worst: str = "-inf", exact: bool = False) -> Shares:
+def is_large(x: Array) -> bool:
+    """Return whether `shares` computes ``x`` (batch, n) in the fewest passes, where it may."""
+    return x.size > MANY and x.shape[1] > SAMPLE
+
+
+def shares(
+    x: Array,
+    factor: float = 1.0,
+    divisor: float = 1.0,
+    worst: str = "-inf",
+    exact: bool = False,
+    follow: Callable[[slice, Array], None] | None = None,
+) -> Shares:
     """Return e^{z} over its sum for z = factor·(x − max x)/divisor of each row.
 
     Either may be 0 or infinite where the other is 1: then all shares are equal, or those below the greatest are 0.
-    ``worst`` is for `settled`; where ``exact``, z is known of every row.
+    ``worst`` is for `settled`; where ``exact``, z is known of every row. Of a large ``x``, ``follow`` is called for every block
+    with its rows and their shares; those that are ``odd`` it must compute again.
     """
-    if exact or factor != 1.0 or divisor != 1.0 or x.size <= MANY or x.shape[1] <= SAMPLE:
+    if exact or factor != 1.0 or divisor != 1.0 or not is_large(x):
         y, top, z = _shares(x, factor, divisor, worst)
         return Shares(y, top, np.arange(len(x)), z)
-    y, columns = _plain_shares(x, worst)
+    y, columns, odd = _plain_shares(x, worst, follow)
     flat = np.flatnonzero(columns.min(axis=0) > 0.5 * columns.max(axis=0))
     flat = flat[y[flat].min(axis=1) > 0.5 * y[flat].max(axis=1)]
-    return Shares(y, None, flat, x[flat] - x[flat].max(axis=1, keepdims=True), columns)
+    return Shares(y, None, flat, x[flat] - x[flat].max(axis=1, keepdims=True), odd, columns)
 
 
-def _plain_shares(x: Array, worst: str) -> tuple[Array, Array]:
-    """Return e^x over its sum, by way of the differences in rows where e^x overflows or vanishes; and its first columns."""
+def _plain_shares(x: Array, worst: str, follow: Callable[[slice, Array], None] | None) -> tuple[Array, Array, NDArray[np.intp]]:
+    """Return e^x over its sum, and the first columns of that; and which rows are odd.
+
+    In those e^x overflows or vanishes: they are computed by way of the differences.
+    """
     y, columns, sums = np.empty_like(x), np.empty((SAMPLE, len(x))), np.empty((len(x), 1))
     for rows in blocks(x):
         out, total = y[rows], sums[rows]
@@ -193,11 +211,13 @@ def _plain_shares(x: Array, worst: str) -> tuple[Array, Array]:
         np.add.reduce(out, axis=1, keepdims=True, out=total)
         out *= np.reciprocal(total)
         columns[:, rows] = out[:, :SAMPLE].T
+        if follow is not None:
+            follow(rows, out)
     odd = np.flatnonzero(~((sums > PLAIN[0]) & (sums < PLAIN[1])))
     if len(odd):
         y[odd] = _shares(x[odd], 1.0, 1.0, worst)[0]
         columns[:, odd] = y[odd, :SAMPLE].T
-    return y, columns
+    return y, columns, odd
 
 
 def _shares(x: Array, factor: float, divisor: float, worst: str) -> tuple[Array, NDArray[np.intp], Array]:

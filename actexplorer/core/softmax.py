@@ -8,7 +8,7 @@ import numpy as np
 
 from actexplorer.core.activation import Array
 from actexplorer.core.parameter import Interval, Parameter
-from actexplorer.core.shares import MANY, Shares, blocks, shares
+from actexplorer.core.shares import MANY, Shares, blocks, is_large, shares
 from actexplorer.core.sums import dots
 
 LARGE = 1e290  # beyond it sums and differences may overflow
@@ -30,31 +30,45 @@ def rescaled(w: Array, exponent: int) -> Array:
     return np.ldexp(w, exponent) if exponent else w
 
 
-def projected(shares: Shares, w: Array, factor: float, power: int = 0) -> Array:
-    """Return factor · 2^power · yᵢ(wᵢ − Σⱼ wⱼyⱼ), with y the shares, for ``w`` (batch, n).
+class Projection:
+    """factor · yᵢ(wᵢ − Σⱼ wⱼyⱼ), with y the shares, for a large ``w`` (batch, n), in few passes over blocks of rows."""
 
-    Of large arrays, rows without ties, without a dominating share and without a common offset in ``w`` are computed as
-    they are written, in few passes.
-    """
+    def __init__(self, w: Array, factor: float) -> None:
+        self.w, self.factor = w, factor
+        self.out, self.mean = np.empty_like(w), np.empty(len(w))
+
+    def take(self, rows: slice, y: Array) -> None:
+        """Compute a block of rows from its shares, as the formula is written."""
+        w, out, mean = self.w[rows], self.out[rows], self.mean[rows]
+        mean[...] = dots(y, w)
+        np.subtract(w, mean[:, np.newaxis], out=out)
+        out *= y
+        if self.factor != 1.0:
+            out *= self.factor
+
+    def result(self, shares: Shares) -> Array:
+        """Return all rows, those with ties, with a dominating share or with a common offset in ``w`` computed with care."""
+        w, mean = self.w, self.mean
+        spread = np.maximum(np.abs(w[:, 0] - mean), np.abs(w[:, -1] - mean))
+        delicate = ~((np.abs(mean) <= 16.0 * spread) & (np.abs(mean) < LARGE))
+        if len(shares.fine) < len(w):
+            delicate[shares.fine] = True
+        delicate[shares.leading] = True
+        delicate[shares.odd] = True
+        careful = np.flatnonzero(delicate)
+        if len(careful):
+            self.out[careful] = _projected_with_care(shares.some(careful), w[careful], self.factor)
+        return self.out
+
+
+def projected(shares: Shares, w: Array, factor: float, power: int = 0) -> Array:
+    """Return factor · 2^power · yᵢ(wᵢ − Σⱼ wⱼyⱼ), with y the shares, for ``w`` (batch, n)."""
     if w.size <= MANY:
         return rescaled(_projected_with_care(shares, w, factor), power)
-    out, mean = np.empty_like(w), np.empty(len(w))
+    projection = Projection(w, factor)
     for rows in blocks(w):
-        change = out[rows]
-        mean[rows] = dots(shares.y[rows], w[rows])
-        np.subtract(w[rows], mean[rows][:, np.newaxis], out=change)
-        change *= shares.y[rows]
-        if factor != 1.0:
-            change *= factor
-    spread = np.maximum(np.abs(w[:, 0] - mean), np.abs(w[:, -1] - mean))
-    delicate = ~((np.abs(mean) <= 16.0 * spread) & (np.abs(mean) < LARGE))
-    if len(shares.fine) < len(w):
-        delicate[shares.fine] = True
-    delicate[shares.leading] = True
-    careful = np.flatnonzero(delicate)
-    if len(careful):
-        out[careful] = _projected_with_care(shares.some(careful), w[careful], factor)
-    return rescaled(out, power)
+        projection.take(rows, shares.y[rows])
+    return rescaled(projection.result(shares), power)
 
 
 def _projected_with_care(shares: Shares, w: Array, factor: float) -> Array:
@@ -106,6 +120,16 @@ class Softmax:
     def hvp(self, g: Array, v: Array) -> Array:
         """Return yᵢ(aᵢ − Σⱼ aⱼyⱼ)/T² with a = (g − Σ gⱼyⱼ)(v − Σ vⱼyⱼ)."""
         return curvature(self.shares, g, v, self.rate, self.power)
+
+
+def softmax_with_vjp(x: Array, g: Array) -> tuple[Array, Array]:
+    """Return softmax (batch, n) and its vjp with ``g``; of a large ``x`` both block by block, while a block is in cache."""
+    if not is_large(x):
+        local = Softmax(x, 1.0)
+        return local.value, local.vjp(g)
+    projection = Projection(g, 1.0)
+    found = shares(x, follow=projection.take)
+    return found.y, projection.result(found)
 
 
 def curvature(shares: Shares, g: Array, v: Array, rate: float, power: int) -> Array:

@@ -69,6 +69,8 @@ def test_the_value_with_its_pullback_is_the_value_and_the_vjp(f, parameters):
     value, vjp = f.pullback(x, **parameters)
     assert np.array_equal(value, f(x, **parameters)) and not value.flags.writeable
     assert np.array_equal(vjp(g), f.vjp(x, g, **parameters))
+    for found, wanted in zip(f.value_and_vjp(x, g, **parameters), (value, vjp(g)), strict=True):
+        assert np.array_equal(found, wanted)
 
 
 @pytest.mark.parametrize("key", [key for key in SHARES if key != "gumbel_softmax"])
@@ -239,6 +241,8 @@ def test_large_arrays_are_computed_like_small_ones(key):
     whole, (value, vjp) = f(x), f.pullback(x)
     assert np.array_equal(whole, value, equal_nan=True)
     pulled = vjp(g)
+    for found, wanted in zip(f.value_and_vjp(x, g), (value, pulled), strict=True):
+        np.testing.assert_allclose(found, wanted, rtol=1e-13)
     for row in range(0 if key != "gumbel_softmax" else 900, 12):
         np.testing.assert_allclose(whole[row], f(x[row]), rtol=2e-14)
         np.testing.assert_allclose(pulled[row], f.vjp(x[row], g[row]), rtol=1e-12, atol=1e-300)

@@ -1,7 +1,7 @@
 r"""Softmax, e^{xᵢ/T}/Σⱼ e^{xⱼ/T}: positive numbers that add up to 1, the larger the entry."""
 
 from actexplorer.core.activation import Array, Reference
-from actexplorer.core.softmax import TEMPERATURE, Softmax
+from actexplorer.core.softmax import TEMPERATURE, Softmax, softmax_with_vjp
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex
 
@@ -11,6 +11,13 @@ BRIDLE = Reference("Bridle: Training stochastic model recognition algorithms as 
 
 def at(x: Array, temperature: float) -> Softmax:
     return Softmax(x, temperature)
+
+
+def joint(x: Array, g: Array, temperature: float) -> tuple[Array, Array]:
+    if temperature == 1.0:
+        return softmax_with_vjp(x, g)
+    local = at(x, temperature)
+    return local.value, local.vjp(g)
 
 
 LATEX = VectorLatex(
@@ -26,6 +33,7 @@ SOFTMAX = VectorFunction(
     key="softmax",
     title=QT_TRANSLATE_NOOP("Activation", "Softmax"),
     at=at,
+    joint=joint,
     parameters=(TEMPERATURE,),
     latex=LATEX,
     aliases=(

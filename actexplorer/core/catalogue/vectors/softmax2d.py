@@ -10,6 +10,7 @@ SOFTMAX2D = VectorFunction(
     key="softmax2d",
     title=QT_TRANSLATE_NOOP("Activation", "Softmax2d"),
     at=softmax.at,
+    joint=softmax.joint,
     axis=-3,
     ranks=(3, 4),
     parameters=(TEMPERATURE,),
