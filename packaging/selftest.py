@@ -29,7 +29,8 @@ def main(folder: str) -> int:
             found["window"] = _window(desk, Path(folder))
             found["resources"] = _resources()
             found["translated"] = _translated()
-            found["functions"] = _functions()
+            found["values"] = values()
+            found["training"] = training()
         except Exception as error:  # said in the report: no one is there to read a dialog
             found["error"] = f"{type(error).__name__}: {error}"
         app.exit()
@@ -61,9 +62,28 @@ def _window(desk: Any, folder: Path) -> dict[str, Any]:
         "saved": save_to(window, folder / "saved.actx"),
         "docks": sorted(dock.objectName() for dock in window.findChildren(QDockWidget) if dock.widget() is not None),
         "formulas": sum(view.has_picture for view in window.findChildren(FormulaView)),
+        "labs": _labs(window),
     }
     window.close()
     return result
+
+
+def _labs(window: Any) -> dict[str, int]:
+    """Return of each lab in how many colours its page is drawn."""
+    import numpy as np
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+
+    from actexplorer.ui.labs import LABS
+
+    colours = {}
+    for lab in LABS:
+        window.show_page(lab.id)
+        QApplication.processEvents()
+        window.settle()
+        image = window.pages.lab.body.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        colours[lab.id] = np.unique(np.frombuffer(image.constBits(), np.uint32)).size
+    return colours
 
 
 def _seen(window: Any) -> Any:
@@ -106,11 +126,27 @@ def _translated() -> dict[str, list[str]]:
     return result
 
 
-def _functions() -> dict[str, bool]:
-    """Return for each function whether its values at a few points are numbers; of vector functions, whether it is there."""
+def values() -> dict[str, list[float]]:
+    """Return what each function of the catalogue, of either kind, makes of a few numbers."""
     import numpy as np
 
     from actexplorer.core.registry import catalogue, elementwise
 
     x = np.linspace(-3.0, 3.0, 6)
-    return {key: key not in elementwise or bool(np.isfinite(elementwise[key](x)).all()) for key in catalogue}
+    vectors = x.reshape(3, 1, 2)  # in three dimensions, as the channels of an image are
+    operands = {
+        "maxout": (x[:2], x[:4].reshape(2, 1, 2), x[4:].reshape(1, 2)),
+        "multihead_attention": (x.reshape(3, 2),) * 3,
+    }
+    given = {key: operands.get(key, (x if key in elementwise else vectors,)) for key in catalogue}
+    return {key: np.ravel(function(*given[key])).tolist() for key, function in catalogue.items()}
+
+
+def training() -> list[float]:
+    """Return what a small network has learnt after a few steps."""
+    from actexplorer.core.training.recipe import Recipe
+    from actexplorer.core.training.run import Run
+
+    run = Run(Recipe(hidden=4, steps=8))
+    run.advance(8)
+    return [float(weight) for weight in run.frame().theta]

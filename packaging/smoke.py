@@ -18,12 +18,14 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tools"), str(ROOT / "packaging")]
 
 from display import virtual_display  # noqa: E402
+from selftest import training, values  # noqa: E402
 
-from actexplorer.core.registry import catalogue  # noqa: E402
+from actexplorer.core.registry import elementwise  # noqa: E402
 from actexplorer.session.document import load  # noqa: E402
+from actexplorer.ui.labs import LABS  # noqa: E402
 from actexplorer.ui.panels import PANELS  # noqa: E402
 from actexplorer.version import __version__  # noqa: E402
 
@@ -35,7 +37,8 @@ SECONDS = 120.0
 
 # What may be missing: files of the bundle, or modules within the program itself, which are named without a slash.
 PIECES = (
-    *("actexplorer.core.catalogue.mish", "actexplorer.ui.panels.formula", "actexplorer.session.document"),
+    *("actexplorer.core.catalogue.mish", "actexplorer.core.catalogue.sparsemax", "actexplorer.core.training.run"),
+    *("actexplorer.ui.panels.formula", "actexplorer.session.document", *(lab.module for lab in LABS)),
     *("actexplorer/resources/translations/actexplorer_ja.qm", "actexplorer/resources/translations/actexplorer_zh.qm"),
     *("actexplorer/resources/notes", "actexplorer/resources/icons", "actexplorer/licences"),
     *("ziamath/fonts", "ziafont/fonts", "latex2mathml", "msgspec", "numpy.libs", "base_library.zip"),
@@ -68,14 +71,16 @@ def run(program: list[str], *arguments: object, **environment: str) -> bytes:
 def command_line(program: list[str], source: list[str], folder: Path) -> None:
     """Compare each command with the source's, and look at what is drawn."""
     home = {"HOME": str(folder)}
-    for arguments in (["--version"], ["list", "--json"], ["info", "swish"], ["table", *catalogue, "--points", "41"]):
+    numbers = (["table", *elementwise, "--points", "41"], ["lab", "vectors", "-o", "-"])
+    for arguments in (["--version"], ["list", "--json"], ["info", "swish"], *numbers):
         there, here = run(program, *arguments, **home), run(source, *arguments, **home)
         expect(there == here, f"{arguments[0]} differs from the source's")
     expect(__version__ in run(program, "--version").decode(), "it is another version")
     for suffix, magic in MAGIC.items():
-        out = folder / f"figure.{suffix}"
-        run(program, "plot", folder / "given.actx", "-o", out, **home)
-        expect(out.read_bytes().startswith(magic) and out.stat().st_size > 5000, f"no figure in {out.name}")
+        for name, what in (("figure", ("plot", folder / "given.actx")), ("page", ("lab", "vectors"))):
+            out = folder / f"{name}.{suffix}"
+            run(program, *what, "-o", out, **home)
+            expect(out.read_bytes().startswith(magic) and out.stat().st_size > 5000, f"no figure in {out.name}")
     run(program, "table", folder / "given.actx", "-o", folder / "table.csv", **home)
     expect((folder / "table.csv").read_text("utf-8").startswith("x,swish(beta=2) f,"), "no table in table.csv")
     run(program, "window", "--snapshot", folder / "snapshot.png", **home)
@@ -90,10 +95,14 @@ def window(program: list[str], folder: Path, platform: str, **environment: str) 
     expect(not warnings, f"its log has {warnings}")
     expect("error" not in found, found.get("error"))
     expect(found["platform"] == platform, f"it draws on {found['platform']}, not on {platform}")
-    expect(set(found["functions"]) == set(catalogue), "its catalogue is not the source's")
-    expect(all(found["functions"].values()), f"no values: {found['functions']}")
+    expect(found["values"].keys() == values().keys(), "its catalogue is not the source's")
+    different = [key for key, here in values().items() if found["values"][key] != here]
+    expect(not different, f"it has other values of {different}")
+    expect(found["training"] == training(), "it learns otherwise")
     seen, pieces = found["window"], found["resources"]
     expect(seen["docks"] == sorted(place.id for place in PANELS), f"it has the panels {seen['docks']}")
+    expect(seen["labs"].keys() == {lab.id for lab in LABS}, f"it has the labs {seen['labs']}")
+    expect(min(seen["labs"].values()) > 300, f"labs are drawn in so many colours: {seen['labs']}")
     expect(seen["formulas"] >= 3, f"{seen['formulas']} of 3 formulas are typeset")
     expect(seen["saved"] and load(folder / "saved.actx").curves, "the session was not saved")
     expect(pieces["icon"], "the icon cannot be drawn")
