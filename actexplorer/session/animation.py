@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from actexplorer.session.edits import with_parameter
-from actexplorer.session.resolve import resolve
-from actexplorer.session.state import Curve, Range, Session, four
+from actexplorer.session.resolve import ranges_of
+from actexplorer.session.state import ORDERS, Curve, Session
 
 Loop = Literal["swing", "again", "once"]
 LOOPS: tuple[Loop, ...] = ("swing", "again", "once")
@@ -88,10 +89,10 @@ def at(session: Session, motion: Motion, value: float) -> Session:
         return session
 
 
-def held(session: Session, motion: Motion, values: tuple[float, ...]) -> Session:
-    """Return ``session`` with ranges of y that hold all the way, so that the axes of a film stand still."""
-    scenes = [resolve(at(session, motion, value), 16, 16).y for value in dict.fromkeys(values)]
-    ranges: list[Range | None] = []
-    for order, fixed in enumerate(session.view.y):
-        ranges.append(fixed or (min(y[order][0] for y in scenes), max(y[order][1] for y in scenes)))
-    return replace(session, view=replace(session.view, y=four(ranges, None)))
+def held(session: Session, motion: Motion, values: Iterable[float]) -> Session:
+    """Return ``session`` with ranges of y that hold for all ``values``, so that the axes stand still, but not in the view."""
+    loose = replace(session, focus=replace(session.focus, held=None))
+    ranges = [ranges_of(at(loose, motion, value)) for value in dict.fromkeys(values)]
+    low, high = (tuple(pick(y[order][end] for y in ranges) for order in ORDERS) for end, pick in enumerate((min, max)))
+    f, df, d2f, partial = zip(low, high, strict=True)
+    return replace(session, focus=replace(session.focus, held=(f, df, d2f, partial)))

@@ -100,10 +100,16 @@ def resolve_panels(session: Session, width: int, height: int) -> tuple[tuple[flo
     return tuple(zip(values, scenes, strict=True))
 
 
-def _scenes(session: Session, groups: list[tuple[Line, ...]], width: int, height: int) -> list[Scene]:
-    """Return a scene for each group of lines; y fits them all."""
-    view = session.view
-    shown, gradients = [line for group in groups for line in group], GRADIENTS in view.shown
+def ranges_of(session: Session, width: int = 16, height: int = 16) -> tuple[Range, Range, Range, Range]:
+    """Return the ranges of y of the scene of ``session``."""
+    return _fit(session, list(lines(session)), width, height)[0]
+
+
+def _fit(
+    session: Session, shown: list[Line], width: int, height: int
+) -> tuple[tuple[Range, Range, Range, Range], tuple[tuple[int, ...], ...]]:
+    """Return the ranges of y, which fit all lines ``shown``, and the ids of the curves that are cut off, for each order."""
+    view, gradients, held = session.view, GRADIENTS in session.view.shown, session.focus.held
     extents = [_reach(line, view.x, gradients) for line in shown]
     modest = 0.0 if session.difference else MODEST * (view.x[1] - view.x[0])
     together = view.shown if view.layout == "overlay" else ()
@@ -111,13 +117,20 @@ def _scenes(session: Session, groups: list[tuple[Line, ...]], width: int, height
     for order in ORDERS:
         first, orders = (together[0], together) if together else (order, (order,))
         fit = _fitted(extents, orders, modest if 0 in orders else 0.0, view.whole[first])
-        low, high = view.y[first] or fit.range
+        low, high = view.y[first] or (fit.range if held is None else held[first])
         beyond = [any(bottom < low or top > high for n in orders for bottom, top in e[n]) for e in extents]
         automatic = fit.clipped and view.y[first] is None
         cut = [line.curve.id for line, out in zip(shown, beyond, strict=True) if out and automatic]
         clipped.append(tuple(dict.fromkeys(cut)))
         y.append(_level((low, high), view.x, width, height) if view.equal else (low, high))
-    window, own = (steady(Window(view.x, ranges, width, height)) for ranges in (tuple(y[:GRADIENTS]), tuple(y[GRADIENTS:])))
+    return (y[0], y[1], y[2], y[3]), tuple(clipped)
+
+
+def _scenes(session: Session, groups: list[tuple[Line, ...]], width: int, height: int) -> list[Scene]:
+    """Return a scene for each group of lines; y fits them all."""
+    view, gradients = session.view, GRADIENTS in session.view.shown
+    y, clipped = _fit(session, [line for group in groups for line in group], width, height)
+    window, own = (steady(Window(view.x, ranges, width, height)) for ranges in (y[:GRADIENTS], y[GRADIENTS:]))
 
     def stroke(line: Line) -> Stroke:
         key, values, seed = line.source.key, line.source.values, line.curve.seed
@@ -125,5 +138,4 @@ def _scenes(session: Session, groups: list[tuple[Line, ...]], width: int, height
         sample = spread_of(key, values, seed, view.x, width >= WIDE) if line.trains_at_random and seed is not None else None
         return Stroke(line, samples_of(line.source, window), traces, sample)
 
-    ranges = y[0], y[1], y[2], y[3]
-    return [Scene(view.x, ranges, tuple(clipped), tuple(map(stroke, group))) for group in groups]
+    return [Scene(view.x, y, clipped, tuple(map(stroke, group))) for group in groups]

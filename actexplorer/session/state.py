@@ -142,7 +142,8 @@ class Focus:
 
     ``selected`` is the id of the curve that the panels speak about, ``cursor`` the x of the crosshair, ``preview`` a curve
     that is shown dashed without being part of the comparison. ``near`` is the id of the curve at the pointer, and
-    ``landmark`` what the crosshair has snapped to there.
+    ``landmark`` what the crosshair has snapped to there. ``held`` are the ranges of y that stand still while a parameter
+    plays, where they would follow the curves.
     """
 
     selected: int | None = None
@@ -150,6 +151,7 @@ class Focus:
     preview: Curve | None = None
     near: int | None = None
     landmark: str = ""
+    held: tuple[Range, Range, Range, Range] | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)

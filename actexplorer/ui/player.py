@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from actexplorer.session import edits
-from actexplorer.session.animation import LOOPS, Loop, Motion, motion_of
+from actexplorer.session.animation import LOOPS, Loop, Motion, held, motion_of
 from actexplorer.session.history import History
-from actexplorer.session.state import Curve, Session
+from actexplorer.session.state import Curve, Session, View
 from actexplorer.ui.settings import settings
 from actexplorer.ui.store import Store
 
 SECONDS = (0.75, 1.5, 3.0, 6.0, 12.0)  # offered for one way
+SAMPLES = 32  # of one way, from which the ranges of y are found
 
 
 class Player(QObject):
-    """Moves one parameter of one curve. It stops when something else changes the session's content."""
+    """Moves one parameter of one curve; ranges of y that follow the curves stand still meanwhile.
+
+    It stops when something else changes the session's content.
+    """
 
     changed = Signal()
 
@@ -27,6 +33,7 @@ class Player(QObject):
         self._symbol = ""
         self._start: tuple[History, Session] | None = None
         self._curves: tuple[Curve, ...] = ()
+        self._view = View()
         self._phase = 0.0
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
@@ -79,6 +86,7 @@ class Player(QObject):
         self._phase = self.motion.phase(curve.parameters[parameter])
         self._store.end_gesture()
         self._start, self._curves = (self._store.history, session), session.curves
+        self._hold()
         screen = QGuiApplication.primaryScreen()
         self._timer.start(max(round(1000.0 / min(max(screen.refreshRate(), 30.0), 120.0)), 8))
         self._clock.start()
@@ -90,6 +98,7 @@ class Player(QObject):
             return
         motion, self.motion = self.motion, None
         self._timer.stop()
+        self._store.apply(edits.Edit("", _released))
         if self._start is not None and self._store.session.curves is self._curves:
             history, session = self._start
             edit = edits.with_parameter(motion.curve, motion.parameter, motion.low, self._symbol)
@@ -105,6 +114,8 @@ class Player(QObject):
         if self._store.session.curves is not self._curves:  # undone, removed, or moved by hand
             self.stop()
             return
+        if self._store.session.view != self._view:
+            self._hold()
         phase = self._phase + self._clock.elapsed() / 1000.0 / motion.seconds
         edit = edits.with_parameter(motion.curve, motion.parameter, motion.value(phase), self._symbol)
         try:
@@ -115,3 +126,16 @@ class Player(QObject):
         self._curves = self._store.session.curves
         if motion.loop == "once" and phase >= 1.0:
             self.stop()
+
+    def _hold(self) -> None:
+        """Hold y for all values that are to come, over the x that is shown."""
+        motion, session = self.motion, self._store.session
+        assert motion is not None
+        self._view = session.view
+        way = replace(motion, loop="once")
+        fixed = held(session, motion, [way.value(n / SAMPLES) for n in range(SAMPLES + 1)])
+        self._store.apply(edits.Edit("", lambda s: replace(s, focus=replace(s.focus, held=fixed.focus.held))))
+
+
+def _released(session: Session) -> Session:
+    return replace(session, focus=replace(session.focus, held=None))

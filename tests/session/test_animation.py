@@ -51,7 +51,7 @@ def test_axes_hold_still_and_a_constraint_is_respected():
     values = motion.frames(5)
     fixed = held(session, motion, values)
     assert len({resolve(at(fixed, motion, value), 100, 100).y for value in values}) == 1
-    low, high = fixed.view.y[2]
+    low, high = fixed.focus.held[2]
     scenes = [resolve(at(session, motion, value), 100, 100) for value in values]
     assert all(low <= scene.y[2][0] and scene.y[2][1] <= high for scene in scenes)
     tanh = edits.add_curve("hardtanh").change(Session())

@@ -5,7 +5,7 @@ import io
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from actexplorer.session import edits
@@ -58,7 +58,8 @@ def test_playing_moves_the_slider_and_is_one_undo_step(window, wait_until):
     window.store.apply(edits.with_x_range((-3.0, 3.0)))
     window.commit(edits.with_layout("column"))
     wait_until(lambda: seen.add(beta(window)) or len(seen) > 20)
-    assert row.play.toolTip() == "Stop" and abs(float(row.field.text().replace("−", "-")) - beta(window)) < 1.0
+    window.store.flush()
+    assert row.play.toolTip() == "Stop" and float(row.field.text().replace("−", "-")) == pytest.approx(beta(window), abs=1e-3)
     row.play.click()
     assert steps(window) == 1 and row.play.toolTip().startswith("Play")
     window.store.flush()
@@ -66,6 +67,26 @@ def test_playing_moves_the_slider_and_is_one_undo_step(window, wait_until):
     window.store.undo()
     assert beta(window) == 1.0 and steps(window) == 0
     assert window.store.session.view.layout == "column", "the view is no part of it"
+
+
+def test_axes_stand_still_while_it_plays(window, wait_until):
+    panel = window.panel("parameters")
+    free = window.page.scene.y
+    panel.player.choose(seconds=0.75)
+    panel.player.play(1, "beta")
+    wait_until(lambda: beta(window) > 2.0)
+    window.store.flush()
+    still = window.page.scene.y
+    assert still[2] != free[2], "there is room for all that comes"
+    wait_until(lambda: beta(window) < 0.0)
+    window.store.flush()
+    assert window.page.scene.y == still and window.store.session.view.y[2] is None
+    window.store.apply(edits.with_x_range((-1.0, 1.0)))
+    wait_until(lambda: window.page.scene.y[0] != still[0])
+    window.rebuild()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.store.session.focus.held is None, "it ends with its panel"
+    assert steps(window) == 1
 
 
 def test_undo_and_any_other_change_stop_it(window, wait_until):

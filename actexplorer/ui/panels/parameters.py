@@ -93,6 +93,11 @@ class ParametersPanel(QScrollArea):
         """Make the cards that can be seen, for a picture of the window."""
         self._fill_seen()
 
+    def event(self, event: QEvent) -> bool:  # noqa: D102
+        if event.type() == QEvent.Type.DeferredDelete:
+            self.player.stop()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._soon.start()
