@@ -59,10 +59,10 @@ GUMBEL_SOFTMAX = VectorFunction(
     latex=VectorLatex(
         f=r"\frac{e^{(x_i + n_i)/T}}{\sum_j e^{(x_j + n_j)/T}},\quad n_i = -\ln(-\ln u_i)",
         jacobian=r"\frac{1}{T}\,y_i\left(\delta_{ij} - y_j\right)",
-        jvp=r"\frac{1}{T}\,y_i\left(v_i - \sum_j y_j v_j\right)",
-        vjp=r"\frac{1}{T}\,y_i\left(g_i - \sum_j g_j y_j\right)",
-        hvp=r"\frac{1}{T^2}\,y_i\left(a_i - \sum_j a_j y_j\right),\quad "
-        r"a_i = \left(g_i - \sum_j g_j y_j\right)\left(v_i - \sum_j v_j y_j\right)",
+        jvp=r"\frac{1}{T}\,y_i\bigl(v_i - \sum_j y_j v_j\bigr)",
+        vjp=r"\frac{1}{T}\,y_i\bigl(g_i - \sum_j g_j y_j\bigr)",
+        hvp=r"\frac{1}{T^2}\,y_i\bigl(a_i - \sum_j a_j y_j\bigr),\quad "
+        r"a_i = \bigl(g_i - \sum_j g_j y_j\bigr)\bigl(v_i - \sum_j v_j y_j\bigr)",
     ),
     aliases=("concrete distribution", "ガンベルソフトマックス"),
     references=(

@@ -88,9 +88,9 @@ LOG_SOFTMAX = VectorFunction(
     latex=VectorLatex(
         f=r"\frac{x_i}{T} - \ln \sum_j e^{x_j/T}",
         jacobian=r"\frac{1}{T}\left(\delta_{ij} - s_j\right),\quad s_j = e^{y_j}",
-        jvp=r"\frac{1}{T}\left(v_i - \sum_j s_j v_j\right),\quad s_j = e^{y_j}",
-        vjp=r"\frac{1}{T}\left(g_j - s_j \sum_i g_i\right),\quad s_j = e^{y_j}",
-        hvp=r"-\frac{1}{T^2}\,s_j\left(v_j - \sum_i s_i v_i\right) \sum_i g_i,\quad s_j = e^{y_j}",
+        jvp=r"\frac{1}{T}\bigl(v_i - \sum_j s_j v_j\bigr),\quad s_j = e^{y_j}",
+        vjp=r"\frac{1}{T}\bigl(g_j - s_j\,\sum_i g_i\bigr),\quad s_j = e^{y_j}",
+        hvp=r"-\frac{1}{T^2}\,s_j\bigl(v_j - \sum_i s_i v_i\bigr)\,\sum_i g_i,\quad s_j = e^{y_j}",
     ),
     aliases=("logarithmic softmax", "対数ソフトマックス", "ログソフトマックス", "对数归一化指数函数"),
     references=(Reference("Bridle: Training stochastic model recognition algorithms as networks", 1989),),

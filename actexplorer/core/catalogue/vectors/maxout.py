@@ -9,7 +9,7 @@ ACTIVATION = Maxout(
     key="maxout",
     title=QT_TRANSLATE_NOOP("Activation", "Maxout"),
     latex=VectorLatex(
-        f=r"y_i = \max_j \left(\sum_l x_l W_{lij} + b_{ij}\right)",
+        f=r"y_i = \max_j \bigl(\sum_l x_l W_{lij} + b_{ij}\bigr)",
         jacobian=r"\frac{\partial y_i}{\partial x_l} = W_{lij^*}",
     ),
     aliases=("マックスアウト", "最大输出"),

@@ -122,10 +122,10 @@ SMOOTH_MAXIMUM = VectorFunction(
     parameters=(Parameter("beta", 1.0, "β", slider=(-10.0, 10.0), domain=Interval(closed_low=True, closed_high=True)),),
     latex=VectorLatex(
         f=r"S = \frac{\sum_i x_i e^{\beta x_i}}{\sum_i e^{\beta x_i}}",
-        jacobian=r"w_i\left(1 + \beta(x_i - S)\right),\quad w_i = \frac{e^{\beta x_i}}{\sum_j e^{\beta x_j}}",
-        jvp=r"\sum_i w_i\left(1 + \beta(x_i - S)\right)v_i",
+        jacobian=r"w_i\bigl(1 + \beta(x_i - S)\bigr),\quad w_i = \frac{e^{\beta x_i}}{\sum_j e^{\beta x_j}}",
+        jvp=r"\sum_i w_i\bigl(1 + \beta(x_i - S)\bigr)v_i",
         vjp=r"g\,w_i\left(1 + \beta(x_i - S)\right)",
-        hvp=r"g\,\beta\,w_i\left(u_i\left(2 + \beta(x_i - S)\right) - \beta \sum_j w_j (x_j - S) u_j\right),\quad "
+        hvp=r"g\,\beta\,w_i\bigl(u_i\bigl(2 + \beta(x_i - S)\bigr) - \beta\,\sum_j w_j (x_j - S) u_j\bigr),\quad "
         r"u_i = v_i - \sum_j w_j v_j",
     ),
     aliases=("S_max", "Boltzmann operator", "softmax-weighted mean", "平滑最大値", "平滑最大值函数", "ボルツマン演算子"),

@@ -18,10 +18,10 @@ SOFTMIN = VectorFunction(
     latex=VectorLatex(
         f=r"\frac{e^{-x_i/T}}{\sum_j e^{-x_j/T}}",
         jacobian=r"-\frac{1}{T}\,y_i\left(\delta_{ij} - y_j\right)",
-        jvp=r"-\frac{1}{T}\,y_i\left(v_i - \sum_j y_j v_j\right)",
-        vjp=r"-\frac{1}{T}\,y_i\left(g_i - \sum_j g_j y_j\right)",
-        hvp=r"\frac{1}{T^2}\,y_i\left(a_i - \sum_j a_j y_j\right),\quad "
-        r"a_i = \left(g_i - \sum_j g_j y_j\right)\left(v_i - \sum_j v_j y_j\right)",
+        jvp=r"-\frac{1}{T}\,y_i\bigl(v_i - \sum_j y_j v_j\bigr)",
+        vjp=r"-\frac{1}{T}\,y_i\bigl(g_i - \sum_j g_j y_j\bigr)",
+        hvp=r"\frac{1}{T^2}\,y_i\bigl(a_i - \sum_j a_j y_j\bigr),\quad "
+        r"a_i = \bigl(g_i - \sum_j g_j y_j\bigr)\bigl(v_i - \sum_j v_j y_j\bigr)",
     ),
     aliases=("soft argmin", "ソフトミン", "ソフトミン関数", "软最小函数"),
     references=(Reference("Paszke and others: PyTorch, an imperative style, high-performance deep learning library", 2019),),

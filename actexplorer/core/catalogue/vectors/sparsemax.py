@@ -89,9 +89,9 @@ SPARSEMAX = VectorFunction(
     parameters=(TEMPERATURE,),
     latex=VectorLatex(
         f=r"\max\left(0, \frac{x_i}{T} - \tau\right),\quad \sum_j \max\left(0, \frac{x_j}{T} - \tau\right) = 1",
-        jacobian=r"\frac{1}{T}\left(\delta_{ij} - \frac{1}{k}\right),\quad y_i, y_j > 0",
-        jvp=r"\frac{1}{T}\left(v_i - \frac{1}{k} \sum_{y_j > 0} v_j\right),\quad y_i > 0",
-        vjp=r"\frac{1}{T}\left(g_i - \frac{1}{k} \sum_{y_j > 0} g_j\right),\quad y_i > 0",
+        jacobian=r"\frac{1}{T}\bigl(\delta_{ij} - \frac{1}{k}\bigr),\quad y_i, y_j > 0",
+        jvp=r"\frac{1}{T}\bigl(v_i - \frac{1}{k}\,\sum_{y_j > 0} v_j\bigr),\quad y_i > 0",
+        vjp=r"\frac{1}{T}\bigl(g_i - \frac{1}{k}\,\sum_{y_j > 0} g_j\bigr),\quad y_i > 0",
         hvp="0",
     ),
     aliases=("sparse softmax", "simplex projection", "スパースマックス", "稀疏归一化函数"),
