@@ -7,6 +7,7 @@ The window is a real one, on whatever platform Qt was told to use. It opens ``FO
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,14 @@ def main(folder: str) -> int:
     from actexplorer.ui.desk import Desk
 
     app = application()
-    errors.install()
     found: dict[str, Any] = {"platform": app.platformName()}
+
+    def fail(kind: type[BaseException], error: BaseException, _trace: object) -> None:
+        """Say it in the report: no one is there to close a dialog."""
+        found.setdefault("error", f"{kind.__name__}: {error}")
+
+    errors.install()
+    sys.excepthook = fail
     desk = Desk()
 
     def work() -> None:
@@ -31,8 +38,8 @@ def main(folder: str) -> int:
             found["translated"] = _translated()
             found["values"] = values()
             found["training"] = training()
-        except Exception as error:  # said in the report: no one is there to read a dialog
-            found["error"] = f"{type(error).__name__}: {error}"
+        except Exception as error:
+            fail(type(error), error, None)
         app.exit()
 
     QTimer.singleShot(0, work)

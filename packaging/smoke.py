@@ -37,7 +37,7 @@ SECONDS = 120.0
 
 # What may be missing: files of the bundle, or modules within the program itself, which are named without a slash.
 PIECES = (
-    *("actexplorer.core.catalogue.mish", "actexplorer.core.catalogue.sparsemax", "actexplorer.core.training.run"),
+    *("actexplorer.core.catalogue.mish", "actexplorer.core.catalogue.vectors.sparsemax", "actexplorer.core.training.run"),
     *("actexplorer.ui.panels.formula", "actexplorer.session.document", *(lab.module for lab in LABS)),
     *("actexplorer/resources/translations/actexplorer_ja.qm", "actexplorer/resources/translations/actexplorer_zh.qm"),
     *("actexplorer/resources/notes", "actexplorer/resources/icons", "actexplorer/licences"),

@@ -24,6 +24,13 @@ def module(monkeypatch):
     return __import__
 
 
+@pytest.fixture(scope="module")
+def manual():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(PACKAGING))
+        return __import__("manual").page(__version__, 0, tuple(COMMANDS))
+
+
 def test_the_changelog_knows_this_version():
     heads = re.findall(r"^## \[(.+?)\]", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
     assert __version__ in heads[:2]
@@ -53,15 +60,14 @@ def test_the_metadata_is_valid(tmp_path):
     assert done.returncode == 0, done.stdout
 
 
-def test_the_manual_has_every_command(module):
-    page = module("manual").page(__version__, 0, tuple(COMMANDS))
-    assert page.startswith(f'.TH ACTEXPLORER 1 "1970-01-01" "actexplorer {__version__}"')
-    assert all(f'.SH "COMMAND {name.upper()}"' in page for name in COMMANDS)
+def test_the_manual_has_every_command(manual):
+    assert manual.startswith(f'.TH ACTEXPLORER 1 "1970-01-01" "actexplorer {__version__}"')
+    assert all(f'.SH "COMMAND {name.upper()}"' in manual for name in COMMANDS)
 
 
 @pytest.mark.skipif(shutil.which("man") is None, reason="needs man")
-def test_the_manual_is_read_without_a_warning(module, tmp_path):
-    (tmp_path / "actexplorer.1").write_text(module("manual").page(__version__, 0, tuple(COMMANDS)), "utf-8")
+def test_the_manual_is_read_without_a_warning(manual, tmp_path):
+    (tmp_path / "actexplorer.1").write_text(manual, "utf-8")
     command = ["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", tmp_path / "actexplorer.1"]
     done = subprocess.run(command, capture_output=True, env={**os.environ, "MANWIDTH": "130"})
     assert (done.returncode, done.stderr) == (0, b"")
@@ -107,6 +113,6 @@ def test_the_self_test_of_the_source_finds_everything(tmp_path):
     )
     command = [sys.executable, str(PACKAGING / "launch.py"), "--self-test", str(tmp_path)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=100)
     assert done.returncode == 0, done.stdout
     assert (tmp_path / "saved.actx").exists() and (tmp_path / "window.png").stat().st_size > 20_000
