@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from actexplorer.session.edits import with_parameter
+from actexplorer.session.lines import lines
 from actexplorer.session.resolve import ranges_of
 from actexplorer.session.state import ORDERS, Curve, Session
 
 Loop = Literal["swing", "again", "once"]
 LOOPS: tuple[Loop, ...] = ("swing", "again", "once")
 MOST_FRAMES = 1000
+MOST_SAMPLES = 200  # of all lines that move
 DIGITS = 4  # of the width of the range, to which values are rounded
 
 
@@ -96,3 +98,11 @@ def held(session: Session, motion: Motion, values: Iterable[float]) -> Session:
     low, high = (tuple(pick(y[order][end] for y in ranges) for order in ORDERS) for end, pick in enumerate((min, max)))
     f, df, d2f, partial = zip(low, high, strict=True)
     return replace(session, focus=replace(session.focus, held=(f, df, d2f, partial)))
+
+
+def samples(session: Session, motion: Motion) -> tuple[float, ...]:
+    """Return values along the way from which `held` finds its ranges: fewer where more than one line moves with them."""
+    ends = (lines(at(session, motion, value)) for value in (motion.low, motion.high))
+    moving = sum(a.source != b.source for a, b in zip(*ends, strict=False))
+    steps = max(min(MOST_SAMPLES // max(moving, 1), 32), 4)
+    return tuple(replace(motion, loop="once").value(n / steps) for n in range(steps + 1))

@@ -8,14 +8,13 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from actexplorer.session import edits
-from actexplorer.session.animation import LOOPS, Loop, Motion, held, motion_of
+from actexplorer.session.animation import LOOPS, Loop, Motion, held, motion_of, samples
 from actexplorer.session.history import History
 from actexplorer.session.state import Curve, Session, View
 from actexplorer.ui.settings import settings
 from actexplorer.ui.store import Store
 
 SECONDS = (0.75, 1.5, 3.0, 6.0, 12.0)  # offered for one way
-SAMPLES = 32  # of one way, from which the ranges of y are found
 
 
 class Player(QObject):
@@ -132,8 +131,7 @@ class Player(QObject):
         motion, session = self.motion, self._store.session
         assert motion is not None
         self._view = session.view
-        way = replace(motion, loop="once")
-        fixed = held(session, motion, [way.value(n / SAMPLES) for n in range(SAMPLES + 1)])
+        fixed = held(session, motion, samples(session, motion))
         self._store.apply(edits.Edit("", lambda s: replace(s, focus=replace(s.focus, held=fixed.focus.held))))
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from actexplorer.session import edits
-from actexplorer.session.animation import Motion, at, held, motion_of
+from actexplorer.session.animation import Motion, at, held, motion_of, samples
+from actexplorer.session.differences import with_difference
 from actexplorer.session.resolve import resolve
 from actexplorer.session.state import Session
 
@@ -56,3 +57,12 @@ def test_axes_hold_still_and_a_constraint_is_respected():
     assert all(low <= scene.y[2][0] and scene.y[2][1] <= high for scene in scenes)
     tanh = edits.add_curve("hardtanh").change(Session())
     assert at(tanh, Motion(1, "min_val", -2.0, 2.0), 1.5) == tanh, "above max_val it stays"
+
+
+def test_the_more_lines_move_the_fewer_values_are_looked_at():
+    session = edits.compare(("swish", {}), *(("mish", {}) for _ in range(30))).change(Session())
+    motion = motion_of(session.curves[0], "beta")
+    assert len(samples(session, motion)) == 33
+    different = with_difference("absolute").change(session)
+    found = samples(different, motion)
+    assert len(found) == 7 and (found[0], found[-1]) == (motion.low, motion.high), "all are measured from it"
