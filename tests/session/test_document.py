@@ -294,3 +294,11 @@ def test_what_is_unknown_is_named_with_its_place_and_not_drawn() -> None:
     with_more = with_sweep(3, Steps("alpha", 0.5, 1.0, count=3)).change(with_visible(2, True).change(session))
     assert len(resolve(with_more, 100, 100).strokes) == 3
     assert parse(dump(with_more)) == with_more
+
+
+def test_a_vector_function_is_no_curve_and_is_kept_as_it_was_written() -> None:
+    session = parse(document(curves=[{"key": "softmax", "parameters": {"temperature": 2}}, {"key": "relu"}]))
+    missing = session.curves[0].missing
+    assert missing == ("key", "softmax takes vectors; a curve is a function of one number")
+    assert [curve.key for curve in session.known] == ["relu"]
+    assert b'"softmax"' in dump(session) and b'"temperature": 2' in dump(session)
