@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from actexplorer import elementwise, paths
+from actexplorer import catalogue, paths
 from actexplorer.session import prose
 
 YEAR = re.compile(r"\b1[6-9]\d\d\b|\b20[0-3]\d\b")
@@ -12,7 +12,7 @@ UNFINISHED = re.compile(r"TODO|FIXME|XXX|TBD|lorem|to do\b", re.IGNORECASE)
 MARKUP = re.compile(r"[#<>|\[\]]\s*[a-z]+\s*[>\]]|^[#>*-]|\]\(", re.MULTILINE)
 
 
-@pytest.mark.parametrize("key", elementwise)
+@pytest.mark.parametrize("key", catalogue)
 def test_every_function_has_a_note_worth_reading(key: str) -> None:
     note = prose.note(key)
     assert note is not None, f"resources/notes/en/{key}.md is missing"
@@ -44,4 +44,4 @@ def test_a_language_without_the_note_falls_back_to_english(monkeypatch, tmp_path
 
 def test_no_note_is_about_a_function_that_is_not_there() -> None:
     notes = {path.stem for path in (paths.resources() / "notes").glob("*/*.md")}
-    assert notes and notes <= set(elementwise)
+    assert notes and notes <= set(catalogue)
