@@ -62,7 +62,7 @@ def _install(bundle: Path, root: Path) -> None:
     for size in ICON_SIZES:
         icon(share / f"icons/hicolor/{size}x{size}/apps/actexplorer.png", size)
     metainfo = _filled("actexplorer.metainfo.xml", version=__version__, date=DAY.date().isoformat())
-    _put(share, "metainfo/io.github.actexplorer.metainfo.xml", metainfo)
+    _put(share, "metainfo/org.example.actexplorer.metainfo.xml", metainfo)
     _put_zipped(share, "man/man1/actexplorer.1", page(__version__, EPOCH, tuple(COMMANDS)))
 
 

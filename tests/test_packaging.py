@@ -54,7 +54,7 @@ def test_the_desktop_entry_is_valid():
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")
 def test_the_metadata_is_valid(tmp_path):
     text = (LINUX / "actexplorer.metainfo.xml").read_text("utf-8")
-    file = tmp_path / "io.github.actexplorer.metainfo.xml"
+    file = tmp_path / "org.example.actexplorer.metainfo.xml"
     file.write_text(text.replace("@VERSION@", __version__).replace("@DATE@", "2026-01-01"), "utf-8")
     done = subprocess.run(["appstreamcli", "validate", "--no-net", file], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
