@@ -12,7 +12,8 @@ from actexplorer.session.labs.table import csv_of
 from actexplorer.session.state import Session
 from actexplorer.ui.figure import LOGICAL, STYLES, figure_font, image_of, pdf_bytes, png_bytes, svg_bytes
 from actexplorer.ui.labs import page_of
-from actexplorer.ui.labs.page import CONTROLS, LabPage
+from actexplorer.ui.labs.column import CONTROLS
+from actexplorer.ui.labs.page import LabPage
 from actexplorer.ui.labs.plot import Plot
 from actexplorer.ui.store import Store
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from actexplorer.ui.labs.fields import Complaint
 from actexplorer.ui.theme import GAP, current_theme
@@ -103,34 +99,3 @@ class Form(QWidget):
     def end(self) -> None:
         """Leave what is left of the height empty."""
         self._column.addStretch(1)
-        order_tabs(self)
-
-
-def order_tabs(widget: QWidget) -> None:
-    """Let Tab go down the form that ``widget`` belongs to as it is laid out; to be called when rows have been added."""
-    form, outer = widget, widget.parentWidget()
-    while outer is not None:
-        form, outer = outer if isinstance(outer, Form) else form, outer.parentWidget()
-    for before, after in pairwise(_stops(form)):
-        QWidget.setTabOrder(before, after)
-
-
-def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """Yield where Tab stops in ``widget``, in the order of its layout."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield widget
-        return
-    layout = widget.layout()
-    inside = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    for inner in inside if layout is None else _laid_out(layout):
-        yield from _stops(inner)
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for item in (layout.itemAt(n) for n in range(layout.count())):
-        assert item is not None
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _laid_out(inner)
-        elif widget is not None:
-            yield widget

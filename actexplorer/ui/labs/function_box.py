@@ -17,7 +17,6 @@ from actexplorer.ui.domains import domain, limits, refusal
 from actexplorer.ui.function_model import families
 from actexplorer.ui.labels import number
 from actexplorer.ui.labs.fields import Complaint
-from actexplorer.ui.labs.form import order_tabs
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import GAP
 from actexplorer.ui.widgets.number_field import NumberField
@@ -144,7 +143,6 @@ class ParameterSliders(QWidget):
                 row.paused.connect(self.paused)
                 row.ended.connect(self.ended)
             self.setVisible(bool(self.rows))
-            order_tabs(self)
         values = chosen.parameters
         for row in self.rows:
             row.show_value(values[row.parameter.name])

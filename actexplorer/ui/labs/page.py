@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from actexplorer.session.labs.table import Table
 from actexplorer.session.state import Session
+from actexplorer.ui.labs.column import Column
 from actexplorer.ui.labs.plot import Plot
 from actexplorer.ui.store import Store
-
-CONTROLS = 300  # pixels that the controls are wide
 
 
 class LabPage(QWidget):
@@ -24,13 +22,7 @@ class LabPage(QWidget):
     def lay_out(self, body: QWidget, controls: QWidget) -> None:
         """Put the plots of ``body`` on the left and ``controls`` into a column that scrolls."""
         self.body = body
-        column = QScrollArea()
-        column.setWidgetResizable(True)
-        column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column.setFrameShape(QFrame.Shape.NoFrame)
-        column.setFixedWidth(CONTROLS)
-        column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.setWidget(controls)
+        column = Column(controls)
         body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

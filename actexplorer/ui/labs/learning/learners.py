@@ -11,7 +11,6 @@ from actexplorer.session.labs.chosen import Chosen
 from actexplorer.session.labs.learning import MOST_LEARNERS, LearningLab
 from actexplorer.session.labs.learning_edits import add_learner, remove_learner, with_learner
 from actexplorer.ui.gesture import Gesture
-from actexplorer.ui.labs.form import order_tabs
 from actexplorer.ui.labs.function_box import FunctionBox, ParameterSliders
 from actexplorer.ui.labs.learning.view import name_of
 from actexplorer.ui.store import Store
@@ -97,7 +96,6 @@ class LearnerRows(QWidget):
             row = LearnerRow(self, number, lab.network)
             self.rows.append(row)
             self._column.insertWidget(number, row)
-        order_tabs(self)
         for row, learner in zip(self.rows, lab.learners, strict=True):
             row.show_learner(learner, len(lab.learners) == 1)
         self.add.setVisible(len(lab.learners) < MOST_LEARNERS)

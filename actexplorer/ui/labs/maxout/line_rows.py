@@ -10,7 +10,6 @@ from actexplorer.session.labs.maxout import LARGEST
 from actexplorer.ui.domains import NOT_A_NUMBER
 from actexplorer.ui.labels import number
 from actexplorer.ui.labs.fields import Complaint
-from actexplorer.ui.labs.form import order_tabs
 from actexplorer.ui.labs.maxout.drawing import colour_of, dash_of
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import GAP, current_theme
@@ -104,7 +103,6 @@ class LineRows(QWidget):
         if len(self.rows) < len(envelope.lines):
             while len(self.rows) < len(envelope.lines):
                 self._add_row(len(self.rows))
-            order_tabs(self)
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(envelope.lines))
             row.remove.setEnabled(len(envelope.lines) > 1)

@@ -1,0 +1,60 @@
+"""The column in which a lab's controls scroll."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+CONTROLS = 300  # pixels that the controls are wide
+APART = 8  # pixels between the middles of two rows, at least
+
+
+class Column(QScrollArea):
+    """Holds ``controls``, and lets Tab go through them as they stand: rows come and go, and are made in another order."""
+
+    def __init__(self, controls: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFixedWidth(CONTROLS)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(controls)
+        self._controls = controls
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, row by row."""
+        controls = self._controls
+        stops = filter(_stops, controls.findChildren(QWidget))
+        places = ((stop.mapTo(controls, QPoint(0, stop.height() // 2)), stop) for stop in stops)
+        found = sorted(places, key=lambda one: one[0].y())
+        row, last, rows = 0, 0, []
+        for at, widget in found:
+            row, last = (row + 1 if at.y() - last > APART else row), at.y()
+            rows.append((row, at.x(), widget))
+        return [widget for *_, widget in sorted(rows, key=lambda one: one[:2])]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: D102
+        stops, now = self.stops(), QApplication.focusWidget()
+        if now not in stops:
+            return super().focusNextPrevChild(forward)
+        place = stops.index(now) + (1 if forward else -1)
+        following = stops[place] if 0 <= place < len(stops) else self._outside(now, forward)
+        following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        if self.isAncestorOf(following):
+            self.ensureWidgetVisible(following)
+        return True
+
+    def _outside(self, now: QWidget, forward: bool) -> QWidget:
+        """Return where Tab stops beyond the column; ``now`` where it does nowhere."""
+        widget = now
+        while True:
+            following = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+            assert following is not None  # the chain is a ring
+            widget = following
+            if widget is now or (_stops(widget) and not self.isAncestorOf(widget)):
+                return widget
+
+
+def _stops(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
