@@ -50,7 +50,9 @@ class GapModel(QAbstractTableModel):
 
     def names(self) -> tuple[str, str, str]:
         """Return what the three orders of the difference are called, between bars."""
-        f, df, d2f, _ = SHORT[self._session.difference or "absolute"]
+        if self._session.difference == "relative":
+            return "|f/g−1|", "|f′/g′−1|", "|f″/g″−1|"  # which is as large as |(f − g) / |g||, and shorter
+        f, df, d2f, _ = SHORT["absolute"]
         return f"|{f}|", f"|{df}|", f"|{d2f}|"
 
     def text(self, row: int, column: int) -> str:

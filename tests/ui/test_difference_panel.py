@@ -55,7 +55,7 @@ def test_the_reference_and_what_canvases_show_are_chosen_here(panel, store):
     store.flush()
     assert store.session.difference == "relative"
     panel.settle()
-    assert "f−g" not in panel.sentence.text() and "(f − g) / |g|" in panel.sentence.text()
+    assert "f−g" not in panel.sentence.text() and "|f/g−1|" in panel.sentence.text()
     store.undo()
     store.flush()
     panel.settle()
