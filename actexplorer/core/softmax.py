@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 import numpy as np
 
 from actexplorer.core.activation import Array
 from actexplorer.core.parameter import Interval, Parameter
-from actexplorer.core.shares import MANY, Shares, blocks, is_large, shares
+from actexplorer.core.shares import MANY, Shares, blocks, is_large, settled, shares
 from actexplorer.core.sums import dots
+from actexplorer.core.weights import FEW, Weights
+from actexplorer.core.wide import Wide
 
 LARGE = 1e290  # beyond it sums and differences may overflow
 
@@ -93,9 +96,20 @@ class Softmax:
 
     def __init__(self, x: Array, temperature: float, sign: float = 1.0) -> None:
         up = sign > 0.0
-        self.shares = shares(x if up else -x, divisor=temperature, worst="-inf" if up else "+inf")
+        self.x = x if up else -x
+        self.shares = shares(self.x, divisor=temperature, worst="-inf" if up else "+inf")
         self.rate, self.power = reciprocal(temperature)
-        self.sign = sign
+        self.temperature, self.sign = temperature, sign
+
+    @cached_property
+    def weights(self) -> Weights | None:
+        """Wide weights of not too many entries, None of more and where the derivatives are 0."""
+        return Weights.of(settled(self.x), self.wide_rate) if self.x.size <= FEW and self.rate else None
+
+    @property
+    def wide_rate(self) -> Wide:
+        """1/T."""
+        return Wide.of(self.temperature).inverse()
 
     @property
     def value(self) -> Array:
@@ -113,12 +127,17 @@ class Softmax:
 
     def vjp(self, g: Array) -> Array:
         """Return ±yᵢ(gᵢ − Σⱼ gⱼyⱼ)/T."""
+        if (weights := self.weights) is not None:
+            return (weights.shares * weights.deviations(Wide.of(g)) * self.wide_rate).floats() * self.sign
         return projected(self.shares, g, self.sign * self.rate, self.power)
 
     jvp = vjp  # the Jacobian is symmetric
 
     def hvp(self, g: Array, v: Array) -> Array:
         """Return yᵢ(aᵢ − Σⱼ aⱼyⱼ)/T² with a = (g − Σ gⱼyⱼ)(v − Σ vⱼyⱼ)."""
+        if (weights := self.weights) is not None:
+            rate = self.wide_rate
+            return (weights.shares * weights.curved(Wide.of(g), Wide.of(v)) * rate * rate).floats()
         return curvature(self.shares, g, v, self.rate, self.power)
 
 

@@ -38,19 +38,20 @@ def row_sums(high: Array, low: Array | None = None) -> Exact:
 
 def times(a: Array, whole: Array | int) -> Exact:
     """Return ``a`` times whole numbers below 2²⁶, exactly but for overflow."""
-    high, low = _halves(a)
+    high, low = halves(a)
     return two_sum(high * whole, low * whole)
 
 
 def quotient(a: Exact, whole: Array) -> Exact:
     """Return ``a`` divided by whole numbers below 2²⁶."""
     q = a.high / whole
-    high, low = _halves(q)
+    high, low = halves(q)
     rest = (a.high - high * whole) - low * whole
     return two_sum(q, (rest + a.low) / whole)
 
 
-def _halves(a: Array) -> Exact:
+def halves(a: Array) -> Exact:
+    """Return ``a`` as a sum of two numbers of 26 and 27 bits."""
     high = (a.view(np.int64) & ~np.int64((1 << 27) - 1)).view(np.float64)
     return Exact(high, a - high)
 

@@ -14,7 +14,6 @@ from actexplorer.core.parameter import Parameter
 from actexplorer.core.stable import MODERATE
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
-FARTHEST = 1.7e308
 FAST = 1e4
 
 
@@ -36,7 +35,7 @@ def jet(x: Array, a: float) -> Jet:
 def waves(x: Array, a: float) -> tuple[Array, Array]:
     """Return sin(ax) and cos(ax) of the exact product, whose rounding would shift the phase far out."""
     z, rest = product(x, a)
-    np.clip(z, -FARTHEST, FARTHEST, out=z)
+    np.clip(z, -LARGEST, LARGEST, out=z)
     sin, cos = np.sin(z), np.cos(z)
     if rest is not None and np.abs(rest).max(initial=0.0) < 1e-9:
         sin, cos = sin + rest * cos, cos - rest * sin

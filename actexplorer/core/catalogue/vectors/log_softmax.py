@@ -1,13 +1,17 @@
 r"""Log-softmax, xᵢ − ln Σⱼ e^{xⱼ}: what the cross-entropy takes, exact where the softmax itself rounds to 0 or to 1."""
 
+from functools import cached_property
+
 import numpy as np
 
 from actexplorer.core.activation import Array, Reference
-from actexplorer.core.shares import MANY, Parts, Shares, blocks, shares
+from actexplorer.core.shares import MANY, Parts, Shares, blocks, settled, shares
 from actexplorer.core.softmax import TEMPERATURE, normalised, projected, rescaled
 from actexplorer.core.sums import row_sums, times, two_sum
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex
+from actexplorer.core.weights import FEW, Weights
+from actexplorer.core.wide import Wide
 
 
 class LogSoftmax:
@@ -15,7 +19,18 @@ class LogSoftmax:
 
     def __init__(self, x: Array, temperature: float) -> None:
         self.shares = shares(x, divisor=temperature, exact=True)
-        self.temperature = temperature
+        self.x, self.temperature = x, abs(temperature)
+
+    @cached_property
+    def weights(self) -> Weights | None:
+        """Wide weights of not too many entries, None of more and where T is 0 or ∞."""
+        few = self.x.size <= FEW and 0.0 < self.temperature < np.inf
+        return Weights.of(settled(self.x), self.rate) if few else None
+
+    @property
+    def rate(self) -> Wide:
+        """1/T."""
+        return Wide.of(self.temperature).inverse()
 
     @property
     def value(self) -> Array:
@@ -31,11 +46,15 @@ class LogSoftmax:
 
     def jvp(self, v: Array) -> Array:
         """Return (vᵢ − Σⱼ sⱼvⱼ)/T."""
+        if (weights := self.weights) is not None:
+            return (weights.deviations(Wide.of(v)) * self.rate).floats()
         v, exponent = normalised(v)
         return rescaled(self._cooled(self.shares.deviations(v)), exponent)
 
     def vjp(self, g: Array) -> Array:
         """Return (gⱼ − sⱼ Σᵢ gᵢ)/T."""
+        if (weights := self.weights) is not None:
+            return (weights.pulled(Wide.of(g)) * self.rate).floats()
         g, exponent = normalised(g)
         if g.size <= MANY:
             return rescaled(self._cooled(_pulled(self.shares, g)), exponent)
@@ -51,6 +70,9 @@ class LogSoftmax:
 
     def hvp(self, g: Array, v: Array) -> Array:
         """Return −sⱼ(vⱼ − Σᵢ sᵢvᵢ) Σᵢ gᵢ/T²."""
+        if (weights := self.weights) is not None:
+            factor = Wide.of(g).sum() * self.rate * self.rate
+            return (weights.shares * weights.deviations(Wide.of(v)) * -factor).floats()
         g, of_g = normalised(g)
         v, of_v = normalised(v)
         out = -row_sums(g).high[:, np.newaxis] * projected(self.shares, v, 1.0)

@@ -12,6 +12,8 @@ from actexplorer.core.softmax import LARGE, normalised, rescaled
 from actexplorer.core.sums import dots, quotient, row_sums
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex
+from actexplorer.core.weights import FEW, Weights
+from actexplorer.core.wide import ONE, Wide
 
 FAINT = -1e4  # where β(xᵢ − S) is below, xᵢ has no weight at all
 
@@ -27,6 +29,8 @@ class SmoothMaximum:
         self.beta = abs(beta)
         self.scale = 2.0**-40 if np.abs(x[np.isfinite(x)]).max(initial=0.0) > LARGE else 1.0
         self.x = x * (self.sign * self.scale)
+        self.few = bool(x.size <= FEW and 0.0 < self.beta < math.inf and not np.isinf(x).any())
+        self.unscaled = x * self.sign
         self.worst = "-inf" if self.sign > 0.0 else "+inf"
         self.steepness = min(self.beta / self.scale, max(self.beta, 1e300))  # β in units of the scaled x
 
@@ -37,6 +41,8 @@ class SmoothMaximum:
             result = self._mean()
         elif self.beta == math.inf:
             result = np.maximum.reduce(self.x, axis=1)
+        elif self.few:
+            return self.weights.mean(Wide.of(self.unscaled)).floats()[:, 0] * self.sign
         else:
             result = self._between()
         result *= self.sign / self.scale
@@ -63,6 +69,16 @@ class SmoothMaximum:
         return result
 
     @cached_property
+    def weights(self) -> Weights:
+        """e^{βx} of not too many entries, in wide numbers."""
+        return Weights.of(self.unscaled, Wide.of(self.beta))
+
+    @cached_property
+    def wide_rises(self) -> Wide:
+        """β(xᵢ − S) (batch, n), in wide numbers."""
+        return self.weights.deviations(Wide.of(self.unscaled)) * Wide.of(self.beta)
+
+    @cached_property
     def shares(self) -> Shares:
         """The softmax of βx."""
         if self.beta == 0.0:
@@ -86,18 +102,27 @@ class SmoothMaximum:
 
     def jacobian(self) -> Array:
         """Return the gradient wᵢ(1 + β(xᵢ − S)), with w the softmax of βx, as (batch, n)."""
+        if self.few:
+            return (self.weights.shares * (ONE + self.wide_rises)).floats()
         return self.shares.y * (1.0 + self.rises)
 
     def jvp(self, v: Array) -> Array:
         """Return the gradient's product with ``v`` (batch, n) as (batch,)."""
+        if self.few:
+            wide, weights = Wide.of(v), self.weights
+            return (weights.mean(wide) + weights.mean(self.wide_rises * weights.deviations(wide))).floats()[:, 0]
         return self.shares.mean(v) + dots(self.shares.y * self.rises, self.shares.deviations(v))
 
     def vjp(self, g: Array) -> Array:
         """Return the gradient times ``g`` (batch,)."""
+        if self.few:
+            return (self.weights.shares * (ONE + self.wide_rises) * Wide.of(g[:, np.newaxis])).floats()
         return g[:, np.newaxis] * self.jacobian()
 
     def hvp(self, g: Array, v: Array) -> Array:
         """Return gβwᵢ(uᵢ(2 + β(xᵢ − S)) − Σⱼ wⱼβ(xⱼ − S)uⱼ), with u the deviations of ``v`` from its mean by w."""
+        if self.few:
+            return self._wide_hvp(Wide.of(g[:, np.newaxis]), Wide.of(v)).floats()
         y = self.shares.y
         if self.beta == math.inf:
             return y * 0.0
@@ -108,6 +133,12 @@ class SmoothMaximum:
         g, of_g = normalised(g)
         mantissa, of_beta = math.frexp(self.sign * self.beta)
         return rescaled((mantissa * g)[:, np.newaxis] * change, exponent + of_g + of_beta)
+
+    def _wide_hvp(self, g: Wide, v: Wide) -> Wide:
+        weights, rises = self.weights, self.wide_rises
+        u = weights.deviations(v)
+        change = u * (Wide.of(2.0) + rises) - weights.mean(rises * u)
+        return weights.shares * change * g * Wide.of(self.sign * self.beta)
 
 
 def at(x: Array, beta: float) -> SmoothMaximum:

@@ -66,9 +66,11 @@ class Sparsemax:
     def vjp(self, g: Array) -> Array:
         """Return (gᵢ − the support's mean of g)/T within the support, 0 elsewhere."""
         g, exponent = normalised(g)
-        h = g - g[np.arange(len(g)), self.top][:, np.newaxis]
-        mean = quotient(row_sums(np.where(self.inside, h, 0.0)), np.add.reduce(self.inside, axis=1))
-        change = (h - mean.high[:, np.newaxis]) - mean.low[:, np.newaxis]
+        h, rest = two_sum(g, -g[np.arange(len(g)), self.top][:, np.newaxis])
+        sums = row_sums(np.where(self.inside, h, 0.0), np.where(self.inside, rest, 0.0))
+        mean = quotient(sums, np.add.reduce(self.inside, axis=1))
+        change, lost = two_sum(h, -mean.high[:, np.newaxis])
+        change += lost + (rest - mean.low[:, np.newaxis])
         return rescaled(np.where(self.inside, change * self.rate, 0.0), exponent + self.power) + self.nothing
 
     jvp = vjp  # the Jacobian is symmetric
