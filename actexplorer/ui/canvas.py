@@ -125,6 +125,10 @@ class Canvas(QWidget):
         else:
             self.update((left | self._swath) & plot)
 
+    def show_signs(self, wanted: bool) -> None:
+        """Say from the next picture on how y is found, or leave that to another canvas."""
+        self._signs.wanted = wanted
+
     def show_cursor(self, x: float | None, pointers: list[Pointer]) -> None:
         """Move the crosshair; only the strips it leaves and enters are painted."""
         before = self._crosshair

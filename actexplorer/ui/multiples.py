@@ -49,6 +49,7 @@ class Multiples(QScrollArea):
         titles = titles_of(session)
         for n, (value, canvas) in enumerate(self.canvases):
             first = n == next(m for m, (_, other) in enumerate(self.canvases) if other.orders == canvas.orders)
+            canvas.show_signs(first)  # the others share its y
             legend = first and (n == 0 or GRADIENTS in canvas.orders)
             picture = Picture(scenes[value], titles, (), legend, heading_of(session, value))
             canvas.show_picture(picture, session)

@@ -38,6 +38,7 @@ class Signs(QObject):
         self._font = canvas.font()
         small = canvas.font()
         small.setPointSizeF(SMALL)
+        self.wanted = True
         for button in (self.hold, self.cut):
             button.setFont(small)
         self.hold.clicked.connect(self._turn_hold)
@@ -48,6 +49,7 @@ class Signs(QObject):
         if (state, plane, heading) == self._shown:
             return
         self._shown, self._state = (state, plane, heading), state
+        self.hold.setVisible(self.wanted)
         if state.held:
             self.hold.say(self.tr("held"), self.tr("y is held here; click to let it follow the curves"), True, True)
         else:
@@ -58,7 +60,7 @@ class Signs(QObject):
             names = ", ".join(state.cut)
             tip = self.tr("Cut off, as it grows far beyond the others: {names}. Click to fit everything.")
             self.cut.say(self.tr("cut off: {names}").format(names=names), tip.format(names=names), emphasised=True)
-        self.cut.setVisible(not state.held and (state.whole or bool(state.cut)))
+        self.cut.setVisible(self.wanted and not state.held and (state.whole or bool(state.cut)))
         left = plane.rect.left() + heading_width(plane, heading, self._font) + GAP
         strip = QRectF(left, 0.0, plane.rect.right() - left, plane.rect.top())
         right = _place(self.hold, strip, strip.right())

@@ -112,6 +112,8 @@ def test_two_parameters_give_small_multiples_in_every_layout(window):
     for value, canvas in multiples.canvases:
         rows.setdefault(canvas.y(), set()).add(value)
     assert [len(values) for values in rows.values()] == [1, 1, 1], "a row for each value"
+    signs = [canvas._signs.hold.isVisible() for _, canvas in multiples.canvases]
+    assert signs == [True] * 3 + [False] * 6, "how y is found is said once for each order"
     window.menus.actions["layout-overlay"].trigger()
     turn(window)
     assert [canvas.orders for _, canvas in multiples.canvases] == [(0, 1, 2)] * 3
