@@ -1,15 +1,18 @@
-"""What stands in the rows of a lab's controls: whole numbers, choices, and why a number cannot be taken."""
+"""What stands in the rows of a lab's controls: whole numbers, formulas, choices, and why one cannot be taken."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
+from actexplorer.core.training.formula import Formula
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import current_theme
-from actexplorer.ui.widgets.number_field import NumberField
+from actexplorer.ui.widgets.number_field import NumberField, mark
 
 
 class WholeField(NumberField):
@@ -25,10 +28,71 @@ class WholeField(NumberField):
         return self.tr("A whole number from {low} to {high}").format(low=self.low, high=f"{self.high:,}")
 
 
+class FormulaField(QLineEdit):
+    """A field for a formula of x. ``entered`` carries one that can be read.
+
+    Another one stays to be mended, marked, and ``complained`` carries the reason ("" once it is settled); Esc brings the
+    last good one back.
+    """
+
+    entered = Signal(str)
+    complained = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._formula = ""
+        self.complaint = ""
+        self.textEdited.connect(lambda: self._complain(""))
+        self.editingFinished.connect(self._commit)
+
+    def show_formula(self, formula: str) -> None:
+        """Show ``formula`` without telling anybody; what is being mended gives way only to another one."""
+        if formula != self._formula:
+            self._formula = formula
+            self.restore()
+
+    def restore(self) -> None:
+        """Show the formula again, in place of what was typed."""
+        self.setText(self._formula)
+        self._complain("")
+
+    def _complain(self, reason: str) -> None:
+        if reason != self.complaint:
+            self.complaint = reason
+            self.update()
+            self.complained.emit(reason)
+
+    def _commit(self) -> None:
+        text = self.text().strip()
+        if not self.isModified():
+            return
+        try:
+            Formula(text)
+        except ValueError as error:
+            self._complain(str(error))
+            return
+        before, self._formula = self._formula, text
+        self.restore()
+        if text != before:
+            self.entered.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.restore()
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        if self.complaint:
+            mark(self)
+
+
 class Complaint(QLabel):
     """Says below ``fields`` why what was typed into one of them cannot be taken; out of sight where nothing is wrong."""
 
-    def __init__(self, *fields: NumberField) -> None:
+    def __init__(self, *fields: NumberField | FormulaField) -> None:
         super().__init__()
         self.fields = fields
         self.setWordWrap(True)

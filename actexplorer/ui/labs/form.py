@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from actexplorer.ui.labs.fields import Complaint
+from actexplorer.ui.labs.fields import Complaint, FormulaField
 from actexplorer.ui.theme import GAP, current_theme
 from actexplorer.ui.widgets.number_field import NumberField
 
@@ -32,7 +32,7 @@ class Form(QWidget):
     def row(self, name: str, *fields: QWidget) -> QWidget:
         """Add fields under a name, which is theirs for screen readers too; return the row, so that it can be hidden.
 
-        Why a number cannot be taken is said below them.
+        Why what is typed cannot be taken is said below them.
         """
         row = QWidget()
         column, line = QVBoxLayout(row), QHBoxLayout()
@@ -50,9 +50,9 @@ class Form(QWidget):
             line.addWidget(field, 1)
             if not field.accessibleName():
                 field.setAccessibleName(name)
-        numbers = [field for field in fields if isinstance(field, NumberField)]
-        if numbers:
-            column.addWidget(Complaint(*numbers))
+        typed = [field for field in fields if isinstance(field, NumberField | FormulaField)]
+        if typed:
+            column.addWidget(Complaint(*typed))
         self._column.addWidget(row)
         return row
 

@@ -162,7 +162,12 @@ class NumberField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         super().paintEvent(event)
         if self.complaint:
-            with QPainter(self) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(QColor(current_theme().danger), 1.5))
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6.0, 6.0)
+            mark(self)
+
+
+def mark(field: QLineEdit) -> None:
+    """Frame a field whose text cannot be taken; to be called while it is painted."""
+    with QPainter(field) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(current_theme().danger), 1.5))
+        painter.drawRoundedRect(QRectF(field.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6.0, 6.0)

@@ -15,6 +15,7 @@ from actexplorer.session.labs.image_files import made_up
 from actexplorer.session.labs.image_results import results
 from actexplorer.session.state import Session
 from actexplorer.ui.labs.export import render_page
+from actexplorer.ui.labs.fields import Complaint
 from actexplorer.ui.labs.vectors.bars import entry_colours
 from actexplorer.ui.theme import current_theme
 from actexplorer.ui.window import Window
@@ -54,6 +55,10 @@ def type_into(field, text):
     field.selectAll()
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def complaint_of(field):
+    return field.parentWidget().findChild(Complaint)
 
 
 def place_of(plot, cell):
@@ -255,11 +260,11 @@ def test_formula_that_cannot_be_read_is_refused_where_it_stands(make):
     field = page.controls.formula
     type_into(field, "tanh(")
     turn(window)
-    assert lab(window).formula != "tanh(" and field.text() == "tanh(" and page.controls.notice.isVisible()
+    assert lab(window).formula != "tanh(" and field.text() == "tanh(" and complaint_of(field).isVisible()
     QTest.keyClicks(field, "x)")
     QTest.keyClick(field, Qt.Key.Key_Return)
     turn(window)
-    assert lab(window).formula == "tanh(x)" and page.controls.notice.isHidden()
+    assert lab(window).formula == "tanh(x)" and complaint_of(field).isHidden()
     type_into(field, "1/(x-x)")
     turn(window)
     assert "finite" in page.controls.notice.text() and not page.views["meta_acon"].isVisible()

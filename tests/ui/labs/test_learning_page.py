@@ -13,6 +13,7 @@ from actexplorer.session.labs.learning_edits import show, with_field, with_targe
 from actexplorer.session.labs.learning_examples import EXAMPLES
 from actexplorer.session.state import Session
 from actexplorer.ui.labs.export import render_page
+from actexplorer.ui.labs.fields import Complaint
 from actexplorer.ui.saving import Saving
 from actexplorer.ui.theme import DARK, LIGHT, apply_theme
 from actexplorer.ui.window import Window
@@ -132,18 +133,23 @@ def test_what_cannot_be_is_refused_where_it_is_typed(window):
     field.setModified(True)
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert "whole number" in field.complaint and window.store.session.labs.learning.steps == 1000
-    said = []
-    window.store.refused.connect(said.append)
     page.task.kind.setCurrentIndex(1)
     page.task.kind.activated.emit(1)
-    page.task.formula.setText("x*(")
-    page.task.formula.setModified(True)
-    page.task.formula.editingFinished.emit()
     turn(window)
-    assert said and said[0].startswith("formula") and page.task.formula.text() == "x*("
-    page.task.formula.setText("log(x)")
-    page.task.formula.setModified(True)
-    page.task.formula.editingFinished.emit()
+    formula, before = page.task.formula, window.store.session
+    for wrong in ("x*(", "", "sin x", "y + 1"):
+        formula.selectAll()
+        QTest.keyClicks(formula, wrong or " ")
+        QTest.keyClick(formula, Qt.Key.Key_Return)
+        turn(window)
+        said = formula.parentWidget().findChild(Complaint)
+        assert said.isVisible() and len(said.text().splitlines()) == 1
+        assert formula.text() == (wrong or " ") and window.store.session is before
+    QTest.keyClick(formula, Qt.Key.Key_Escape)
+    assert said.isHidden() and formula.text() == before.labs.learning.formula
+    formula.selectAll()
+    QTest.keyClicks(formula, "log(x)")
+    QTest.keyClick(formula, Qt.Key.Key_Return)
     turn(window)
     assert "no finite value" in page.says.text() and not page.transport.start.isEnabled()
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from actexplorer.core.catalogue.acon import P1, P2
 from actexplorer.core.parameter import Parameter
 from actexplorer.session.labs.image_results import Results
 from actexplorer.session.labs.images import MOST_CHANNELS, MOST_IMAGES, MOST_SEED, MOST_SIDE, ImageLab
 from actexplorer.ui.domains import NOT_A_NUMBER
-from actexplorer.ui.labs.fields import Complaint, WholeField, choices
+from actexplorer.ui.labs.fields import Complaint, FormulaField, WholeField, choices
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.labs.function_box import ParameterSlider
 from actexplorer.ui.labs.images.words import ABOUT, OPERATIONS, POOLINGS, SWITCHES
@@ -46,7 +46,7 @@ class Controls(Form):
         self.fields = {name: WholeField(1, most) for name, most in SIZES.items()}
         self.fields |= {"image": WholeField(1, 1), "channel": WholeField(1, 1), "seed": WholeField(0, MOST_SEED)}
         self.fields |= {"weight_seed": WholeField(0, MOST_SEED), "reduction": WholeField(1, 1024)}
-        self.formula = QLineEdit()
+        self.formula = FormulaField()
         self.temperature = TemperatureRow(colour)
         self.sliders = [ParameterSlider(parameter, _refuse, colour) for parameter in (P1, P2)]
         self._rows: dict[str, QWidget] = {}
@@ -66,8 +66,7 @@ class Controls(Form):
         self.temperature.show_value(lab.temperature)
         for slider, value in zip(self.sliders, (lab.p1, lab.p2), strict=True):
             slider.show_value(value)
-        if not self.formula.isModified() or not notice:
-            self.formula.setText(lab.formula)
+        self.formula.show_formula(lab.formula)
         name = os.path.basename(lab.path)
         if not name or found.reading:
             name = self.tr("Sample in place of {file}").format(file=name) if name else self.tr("Sample")
@@ -150,7 +149,7 @@ class Controls(Form):
             slider.paused.connect(self.paused)
             slider.ended.connect(self.ended)
             slider.moved.connect(lambda name, value: self.changed.emit(name, value, True))
-        self.formula.editingFinished.connect(lambda: self.changed.emit("formula", self.formula.text(), False))
+        self.formula.entered.connect(lambda formula: self.changed.emit("formula", formula, False))
         self.open.clicked.connect(self.opened)
         self.sample.clicked.connect(lambda: self.changed.emit("path", "", False))
         self.anew.clicked.connect(self.drawn_anew)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
-from actexplorer.core.training.formula import Formula
 from actexplorer.session.lab_edits import with_lab
 from actexplorer.session.labs.image_files import read_images
 from actexplorer.session.labs.image_results import Results, computed, results, same_source, table
@@ -192,9 +191,6 @@ class ImagePage(LabPage):
         if getattr(lab, name) == value:
             self._refuse("")
             return
-        if name == "formula" and (why := _wrong(value)):
-            self._refuse(why)
-            return
         changes = {name: value} | ({"image": 0, "channel": 0, "pixel": None} if name == "path" else {})
         if not joined:
             self._gesture.end()
@@ -223,12 +219,3 @@ def _dropped(data: QMimeData) -> str:
     """Return the path of the first array among what is dragged, "" where there is none."""
     paths = (url.toLocalFile() for url in data.urls())
     return next((path for path in paths if path.lower().endswith(".npy")), "")
-
-
-def _wrong(formula: str) -> str:
-    """Return what is wrong with a formula, "" where nothing is."""
-    try:
-        Formula(formula)
-    except ValueError as error:
-        return str(error)
-    return ""

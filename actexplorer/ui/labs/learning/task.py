@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.labs.chosen import Chosen
@@ -13,6 +13,7 @@ from actexplorer.session.labs.learning import MOST_POINTS, LearningLab
 from actexplorer.session.labs.learning_edits import with_field, with_points, with_target, with_task
 from actexplorer.session.labs.learning_points import read_points
 from actexplorer.ui.gesture import Gesture
+from actexplorer.ui.labs.fields import FormulaField
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.labs.function_box import FunctionBox, ParameterSliders
 from actexplorer.ui.labs.learning.fields import Limits, RecordField
@@ -56,7 +57,7 @@ class TaskControls(QObject):
             self.kind.addItem(translate("Task", text), (kind, toy))
         self.function = FunctionBox(self.tr("Function"))
         self.sliders = ParameterSliders(current_theme().axis)
-        self.formula = QLineEdit()
+        self.formula = FormulaField()
         self.file = QPushButton(self.tr("Open…"))
         self.amount = QLabel()
         self.fields = {
@@ -70,7 +71,7 @@ class TaskControls(QObject):
         self.sliders.moved.connect(self._move)
         self.sliders.paused.connect(gesture.pause)
         self.sliders.ended.connect(gesture.end)
-        self.formula.editingFinished.connect(self._enter)
+        self.formula.entered.connect(lambda formula: self._commit(with_field("formula", formula, "f(x)")))
         self.file.clicked.connect(self.open_points)
 
     def add_to(self, form: Form) -> None:
@@ -99,8 +100,7 @@ class TaskControls(QObject):
         self.function.show_key(lab.target.key)
         self.sliders.show_chosen(lab.target)
         self.sliders.setVisible(lab.kind == "function" and bool(self.sliders.rows))
-        if not self.formula.isModified() or lab.formula != self._store.session.labs.learning.formula:
-            self.formula.setText(lab.formula)
+        self.formula.show_formula(lab.formula)
         self.amount.setText(str(len(lab.points)))
         for name, field in self.fields.items():
             field.show_value(getattr(lab, name))
@@ -128,12 +128,6 @@ class TaskControls(QObject):
         target = self._store.session.labs.learning.target
         self._store.apply(with_target(target.with_parameters({name: value}), ("target", name)))
 
-    def _enter(self) -> None:
-        """Take the formula; one that cannot be read stays to be mended, and the reason is said."""
-        if self.formula.isModified():
-            text = self.formula.text().strip()
-            self.formula.setModified(not self._commit(with_field("formula", text, "f(x)")))
-
     def _commit(self, edit: object) -> bool:
         self._gesture.end()
         taken = self._store.apply(edit)  # type: ignore[arg-type]
@@ -141,4 +135,5 @@ class TaskControls(QObject):
         if not taken:
             lab = self._store.session.labs.learning
             self.kind.setCurrentIndex(self.kind.findData((lab.kind, lab.toy if lab.kind == "toy" else "")))
+            self.formula.show_formula(lab.formula)
         return taken
