@@ -1144,10 +1144,6 @@
         <translation>{file}の代わりのサンプル</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1296,10 +1292,6 @@
         <translation>0より大きく{most}以下の数</translation>
     </message>
     <message>
-        <source>Presets</source>
-        <translation>プリセット</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>貼り付け</translation>
     </message>
@@ -1314,6 +1306,10 @@
     <message>
         <source>Draw another</source>
         <translation>引き直す</translation>
+    </message>
+    <message>
+        <source>Presets…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers on bars and cells</source>
@@ -2725,6 +2721,13 @@
     </message>
 </context>
 <context>
+    <name>Labs</name>
+    <message>
+        <source>nothing is shown that could be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Landmark</name>
     <message>
         <source>zero</source>
@@ -2758,8 +2761,8 @@
         <translation>学習器{number}</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>外す</translation>
+        <source>Remove learner {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {name} starts from</source>
@@ -3806,6 +3809,134 @@
     <message>
         <source>The S-shaped unit has a slope on either side, learned like its knees.</source>
         <translation>S字型のユニットは両側に傾きを持ち、それも折れ点の位置と同じく学習されます。</translation>
+    </message>
+    <message>
+        <source>A tutorial adds up ∂yⱼ/∂xᵢ over all outputs and calls the sum softmax&apos;s derivative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is 0 at every x, since the outputs always add up to 1. Backwards it is yᵢ(gᵢ − Σⱼ gⱼyⱼ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listing&apos;s backward pass uses y(1 − y), the diagonal for the derivative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each output depends on every input: the Jacobian is diag(y) − yyᵀ, and backwards it is y(g − y·g).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With that diagonal, cross-entropy would pull at the class alone that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the whole Jacobian its gradient is y − t: it pushes the other classes down too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listing flattens a batch before it forms diag(y) − yyᵀ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the rows of a batch act on each other. Every row has a Jacobian of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tutorial quotes that softmax is as many sigmoids, normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is exponentials, normalised. Of two entries a and b the first gets σ(a − b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listing divides e^x by its sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 709.8 on e^x overflows. Taking the greatest entry from all changes nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Jacobian is formed as diag(y) − yyᵀ, and its diagonal so as y(1 − y).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one entry dominates, 1 − y rounds to 0. The sum of the other shares has all digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tutorial plots a softmax over 200 points as a curve, and says that its integral is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the outputs is 1. What a point gets depends on all the others: it is a function of vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tutorial calls the δᵢⱼ of the Jacobian Dirac&apos;s delta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is Kronecker&apos;s: 1 where i = j and 0 elsewhere. Nothing here is infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tutorial adds up ∂yⱼ/∂xᵢ over all outputs and calls the sum softmin&apos;s derivative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That sum is 0 as well. Backwards it is −yᵢ(gᵢ − Σⱼ gⱼyⱼ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listing&apos;s backward pass uses −y(1 − y), the diagonal for the derivative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Jacobian is yyᵀ − diag(y), and with cross-entropy the gradient is t − y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listing computes e^−x without taking out the smallest entry first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below −709.8 that is ∞/∞, and where all entries are above 745.1 it is 0/0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tutorial gives ∂yⱼ/∂xᵢ = δᵢⱼ − exp(yⱼ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is δᵢⱼ − exp(yᵢ), with the index of the input: all rows have the same terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listing&apos;s backward pass uses 1 − exp(y), the diagonal for the derivative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backwards it is g − exp(y) Σ g: every gradient that comes in reaches every entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listing takes the logarithm of Σ e^x as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overflows from 709.8 on, and is −∞ below −745.1. At the greatest entry the others&apos; share is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras 3.15&apos;s sparsemax adds up all partial sums of its support, not just the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold comes from the sum of the support alone: only so do the shares add up to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
