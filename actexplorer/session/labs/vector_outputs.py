@@ -79,7 +79,7 @@ def record(key: Function) -> VectorFunction:
     return cast("VectorFunction", catalogue[key])
 
 
-def _arguments(key: Function, temperature: float, noise: int) -> dict[str, float]:
+def arguments(key: Function, temperature: float, noise: int) -> dict[str, float]:
     """Return the parameters with which a function acts at ``temperature``, with noise of that seed where it has any."""
     names = record(key).defaults
     parameters = {
@@ -94,7 +94,7 @@ def _arguments(key: Function, temperature: float, noise: int) -> dict[str, float
 def _output(key: Function, entries: Entries, temperature: float, noise: int) -> Output:
     x, function = np.array(entries), record(key)
     try:
-        result = function(x, axis=-1, **_arguments(key, temperature, noise))
+        result = function(x, axis=-1, **arguments(key, temperature, noise))
     except ValueError as error:
         return _nothing(key, x.size, str(error))
     if np.isnan(result).any():
@@ -125,7 +125,7 @@ def _jacobian(key: Function, entries: Entries, temperature: float, noise: int) -
     if _output(key, entries, temperature, noise).problem:
         return None
     try:
-        matrix = np.atleast_2d(record(key).jacobian(np.array(entries), axis=-1, **_arguments(key, temperature, noise)))
+        matrix = np.atleast_2d(record(key).jacobian(np.array(entries), axis=-1, **arguments(key, temperature, noise)))
     except ValueError:
         return None
     matrix.setflags(write=False)

@@ -44,6 +44,7 @@ class Controls(Form):
         self.functions = Chips({key: name(key) for key in FUNCTIONS})
         self.noise = self._whole(0, SEEDS)
         self.subject, self.loss = QComboBox(), QComboBox()
+        self.about = QPushButton(self.tr("Notes, pitfalls, code…"))
         self.target = self._whole(1, MOST)
         self.panels = {panel: CheckBox(translate("VectorLab", PANEL_TITLES[panel])) for panel in PANELS}
         self.values = CheckBox(self.tr("Numbers on bars and cells"))
@@ -102,6 +103,7 @@ class Controls(Form):
         self._noise_row = self.row(self.tr("Seed of noise"), self.noise)
         self.heading(self.tr("Below the bars"))
         self.row(self.tr("Function"), self.subject)
+        self.wide(self.about)
         self.row(self.tr("Loss"), self.loss)
         self.row(self.tr("Class"), self.target)
         for box in (*self.panels.values(), self.values, self.descending):
