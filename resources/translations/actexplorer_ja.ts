@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutFunction</name>
+    <message>
+        <source>Notes</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>落とし穴</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>{given}: {quantity} = {right}, not {wrong}</source>
+        <translation>{given}：{quantity} = {right}（{wrong}ではない）</translation>
+    </message>
+    <message>
+        <source>{given}: {quantity} = {right}</source>
+        <translation>{given}：{quantity} = {right}</translation>
+    </message>
+</context>
+<context>
     <name>AconView</name>
     <message>
         <source>channel {channel}</source>
@@ -1145,7 +1168,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1309,7 +1332,11 @@
     </message>
     <message>
         <source>Presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット…</translation>
+    </message>
+    <message>
+        <source>Notes, pitfalls, code…</source>
+        <translation>解説・落とし穴・コード…</translation>
     </message>
     <message>
         <source>Numbers on bars and cells</source>
@@ -2724,7 +2751,7 @@
     <name>Labs</name>
     <message>
         <source>nothing is shown that could be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>描けるものが表示されていません</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2789,7 @@
     </message>
     <message>
         <source>Remove learner {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習器{number}を外す</translation>
     </message>
     <message>
         <source>What {name} starts from</source>
@@ -3812,131 +3839,131 @@
     </message>
     <message>
         <source>A tutorial adds up ∂yⱼ/∂xᵢ over all outputs and calls the sum softmax&apos;s derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説は、∂yⱼ/∂xᵢをすべての出力について足し、その和をソフトマックスの微分と呼ぶ。</translation>
     </message>
     <message>
         <source>The sum is 0 at every x, since the outputs always add up to 1. Backwards it is yᵢ(gᵢ − Σⱼ gⱼyⱼ).</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の和は常に1なので、その和はどのxでも0です。逆伝播はyᵢ(gᵢ − Σⱼ gⱼyⱼ)です。</translation>
     </message>
     <message>
         <source>A listing&apos;s backward pass uses y(1 − y), the diagonal for the derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードの逆伝播は、微分として対角成分y(1 − y)を使う。</translation>
     </message>
     <message>
         <source>Each output depends on every input: the Jacobian is diag(y) − yyᵀ, and backwards it is y(g − y·g).</source>
-        <translation type="unfinished"></translation>
+        <translation>各出力はすべての入力に依存します。ヤコビ行列はdiag(y) − yyᵀ、逆伝播はy(g − y·g)です。</translation>
     </message>
     <message>
         <source>With that diagonal, cross-entropy would pull at the class alone that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>その対角成分だけを使うと、交差エントロピーは正解のクラスだけを引っ張ることになる。</translation>
     </message>
     <message>
         <source>Through the whole Jacobian its gradient is y − t: it pushes the other classes down too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヤコビ行列全体を通すと勾配はy − tで、ほかのクラスも押し下げます。</translation>
     </message>
     <message>
         <source>A listing flattens a batch before it forms diag(y) − yyᵀ.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、diag(y) − yyᵀを作る前にバッチを平坦化する。</translation>
     </message>
     <message>
         <source>Then the rows of a batch act on each other. Every row has a Jacobian of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>すると、バッチの行が互いに影響してしまいます。どの行にもそれぞれのヤコビ行列があります。</translation>
     </message>
     <message>
         <source>A tutorial quotes that softmax is as many sigmoids, normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説は、ソフトマックスは成分の数だけのシグモイドを正規化したものだと引用する。</translation>
     </message>
     <message>
         <source>It is exponentials, normalised. Of two entries a and b the first gets σ(a − b).</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化されるのは指数関数です。2成分a、bのとき、1つ目はσ(a − b)になります。</translation>
     </message>
     <message>
         <source>A listing divides e^x by its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、e^xをその和で割る。</translation>
     </message>
     <message>
         <source>From 709.8 on e^x overflows. Taking the greatest entry from all changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>709.8以上でe^xはあふれます。最大の成分をすべてから引いても、ほかは何も変わりません。</translation>
     </message>
     <message>
         <source>A Jacobian is formed as diag(y) − yyᵀ, and its diagonal so as y(1 − y).</source>
-        <translation type="unfinished"></translation>
+        <translation>ヤコビ行列をdiag(y) − yyᵀとして作り、対角成分をy(1 − y)とする。</translation>
     </message>
     <message>
         <source>Where one entry dominates, 1 − y rounds to 0. The sum of the other shares has all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの成分が支配的なところでは、1 − yは0に丸められます。ほかの割合の和なら、すべての桁が残ります。</translation>
     </message>
     <message>
         <source>A tutorial plots a softmax over 200 points as a curve, and says that its integral is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説は、200点のソフトマックスを曲線として描き、その積分が1だと言う。</translation>
     </message>
     <message>
         <source>The sum of the outputs is 1. What a point gets depends on all the others: it is a function of vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>1になるのは出力の和です。1点の値はほかのすべての点に依存します。これはベクトルの関数です。</translation>
     </message>
     <message>
         <source>A tutorial calls the δᵢⱼ of the Jacobian Dirac&apos;s delta.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説は、ヤコビ行列のδᵢⱼをディラックのデルタと呼ぶ。</translation>
     </message>
     <message>
         <source>It is Kronecker&apos;s: 1 where i = j and 0 elsewhere. Nothing here is infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはクロネッカーのデルタです。i = jで1、ほかでは0で、無限大になるものはありません。</translation>
     </message>
     <message>
         <source>A tutorial adds up ∂yⱼ/∂xᵢ over all outputs and calls the sum softmin&apos;s derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説は、∂yⱼ/∂xᵢをすべての出力について足し、その和をソフトミンの微分と呼ぶ。</translation>
     </message>
     <message>
         <source>That sum is 0 as well. Backwards it is −yᵢ(gᵢ − Σⱼ gⱼyⱼ).</source>
-        <translation type="unfinished"></translation>
+        <translation>その和もやはり0です。逆伝播は−yᵢ(gᵢ − Σⱼ gⱼyⱼ)です。</translation>
     </message>
     <message>
         <source>A listing&apos;s backward pass uses −y(1 − y), the diagonal for the derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードの逆伝播は、微分として対角成分−y(1 − y)を使う。</translation>
     </message>
     <message>
         <source>The Jacobian is yyᵀ − diag(y), and with cross-entropy the gradient is t − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヤコビ行列はyyᵀ − diag(y)で、交差エントロピーとの勾配はt − yです。</translation>
     </message>
     <message>
         <source>A listing computes e^−x without taking out the smallest entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、最小の成分を引かずにe^−xを計算する。</translation>
     </message>
     <message>
         <source>Below −709.8 that is ∞/∞, and where all entries are above 745.1 it is 0/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>−709.8未満では∞/∞、すべての成分が745.1を超えると0/0になります。</translation>
     </message>
     <message>
         <source>A tutorial gives ∂yⱼ/∂xᵢ = δᵢⱼ − exp(yⱼ).</source>
-        <translation type="unfinished"></translation>
+        <translation>ある解説は、∂yⱼ/∂xᵢ = δᵢⱼ − exp(yⱼ)とする。</translation>
     </message>
     <message>
         <source>It is δᵢⱼ − exp(yᵢ), with the index of the input: all rows have the same terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくはδᵢⱼ − exp(yᵢ)で、添字は入力のものです。どの行にも同じ項が並びます。</translation>
     </message>
     <message>
         <source>A listing&apos;s backward pass uses 1 − exp(y), the diagonal for the derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードの逆伝播は、微分として対角成分1 − exp(y)を使う。</translation>
     </message>
     <message>
         <source>Backwards it is g − exp(y) Σ g: every gradient that comes in reaches every entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆伝播はg − exp(y) Σ gです。入ってくる勾配はどれも、すべての成分に届きます。</translation>
     </message>
     <message>
         <source>A listing takes the logarithm of Σ e^x as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコードは、Σ e^xの対数をそのまま計算する。</translation>
     </message>
     <message>
         <source>It overflows from 709.8 on, and is −∞ below −745.1. At the greatest entry the others&apos; share is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>709.8以上であふれ、−745.1未満では−∞になります。最大の成分では、ほかの割合が失われます。</translation>
     </message>
     <message>
         <source>Keras 3.15&apos;s sparsemax adds up all partial sums of its support, not just the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 3.15のsparsemaxは、台の最後の部分和だけでなく、すべての部分和を足してしまう。</translation>
     </message>
     <message>
         <source>The threshold comes from the sum of the support alone: only so do the shares add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値は台の和だけから決まります。そうしてはじめて割合の和が1になります。</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4622,7 @@
     </message>
     <message>
         <source>sum of the row {row}, of the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>行の和{row}、列の和{column}</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -4623,7 +4650,7 @@
     </message>
     <message>
         <source>E = {value} nats</source>
-        <translation type="unfinished"></translation>
+        <translation>E = {value}ナット</translation>
     </message>
 </context>
 <context>

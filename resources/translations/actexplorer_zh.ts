@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AboutFunction</name>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>陷阱</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{given}: {quantity} = {right}, not {wrong}</source>
+        <translation>{given}：{quantity} = {right}，而不是 {wrong}</translation>
+    </message>
+    <message>
+        <source>{given}: {quantity} = {right}</source>
+        <translation>{given}：{quantity} = {right}</translation>
+    </message>
+</context>
+<context>
     <name>AconView</name>
     <message>
         <source>channel {channel}</source>
@@ -1145,7 +1168,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1309,7 +1332,11 @@
     </message>
     <message>
         <source>Presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>预设…</translation>
+    </message>
+    <message>
+        <source>Notes, pitfalls, code…</source>
+        <translation>说明、陷阱、代码…</translation>
     </message>
     <message>
         <source>Numbers on bars and cells</source>
@@ -2724,7 +2751,7 @@
     <name>Labs</name>
     <message>
         <source>nothing is shown that could be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以绘制的内容</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2789,7 @@
     </message>
     <message>
         <source>Remove learner {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除学习者 {number}</translation>
     </message>
     <message>
         <source>What {name} starts from</source>
@@ -3812,131 +3839,131 @@
     </message>
     <message>
         <source>A tutorial adds up ∂yⱼ/∂xᵢ over all outputs and calls the sum softmax&apos;s derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程把 ∂yⱼ/∂xᵢ 对所有输出求和，并把该和称为 softmax 的导数。</translation>
     </message>
     <message>
         <source>The sum is 0 at every x, since the outputs always add up to 1. Backwards it is yᵢ(gᵢ − Σⱼ gⱼyⱼ).</source>
-        <translation type="unfinished"></translation>
+        <translation>由于输出总和恒为 1，该和在任何 x 处都为 0。反向为 yᵢ(gᵢ − Σⱼ gⱼyⱼ)。</translation>
     </message>
     <message>
         <source>A listing&apos;s backward pass uses y(1 − y), the diagonal for the derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码的反向传播把对角元 y(1 − y) 当作导数。</translation>
     </message>
     <message>
         <source>Each output depends on every input: the Jacobian is diag(y) − yyᵀ, and backwards it is y(g − y·g).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输出都依赖于所有输入：雅可比矩阵为 diag(y) − yyᵀ，反向为 y(g − y·g)。</translation>
     </message>
     <message>
         <source>With that diagonal, cross-entropy would pull at the class alone that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>若只用该对角元，交叉熵将只拉动正确的类别。</translation>
     </message>
     <message>
         <source>Through the whole Jacobian its gradient is y − t: it pushes the other classes down too.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过整个雅可比矩阵，梯度为 y − t：它也会压低其他类别。</translation>
     </message>
     <message>
         <source>A listing flattens a batch before it forms diag(y) − yyᵀ.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码在形成 diag(y) − yyᵀ 之前把批次展平。</translation>
     </message>
     <message>
         <source>Then the rows of a batch act on each other. Every row has a Jacobian of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样批次中的各行会相互影响。每一行都有自己的雅可比矩阵。</translation>
     </message>
     <message>
         <source>A tutorial quotes that softmax is as many sigmoids, normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程引用说 softmax 就是若干 sigmoid 的归一化。</translation>
     </message>
     <message>
         <source>It is exponentials, normalised. Of two entries a and b the first gets σ(a − b).</source>
-        <translation type="unfinished"></translation>
+        <translation>被归一化的是指数函数。对两个元素 a、b，第一个得到 σ(a − b)。</translation>
     </message>
     <message>
         <source>A listing divides e^x by its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码用 e^x 除以其总和。</translation>
     </message>
     <message>
         <source>From 709.8 on e^x overflows. Taking the greatest entry from all changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 709.8 起 e^x 溢出。各元素都减去最大元素，其他都不变。</translation>
     </message>
     <message>
         <source>A Jacobian is formed as diag(y) − yyᵀ, and its diagonal so as y(1 − y).</source>
-        <translation type="unfinished"></translation>
+        <translation>把雅可比矩阵写成 diag(y) − yyᵀ，于是对角元为 y(1 − y)。</translation>
     </message>
     <message>
         <source>Where one entry dominates, 1 − y rounds to 0. The sum of the other shares has all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>当某个元素占主导时，1 − y 会舍入为 0。其他份额之和则保留全部数字。</translation>
     </message>
     <message>
         <source>A tutorial plots a softmax over 200 points as a curve, and says that its integral is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程把 200 个点的 softmax 画成曲线，并说其积分为 1。</translation>
     </message>
     <message>
         <source>The sum of the outputs is 1. What a point gets depends on all the others: it is a function of vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 1 的是输出的总和。每个点的值取决于其他所有点：它是向量的函数。</translation>
     </message>
     <message>
         <source>A tutorial calls the δᵢⱼ of the Jacobian Dirac&apos;s delta.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程把雅可比矩阵中的 δᵢⱼ 称为狄拉克 δ。</translation>
     </message>
     <message>
         <source>It is Kronecker&apos;s: 1 where i = j and 0 elsewhere. Nothing here is infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是克罗内克 δ：i = j 时为 1，其余为 0。这里没有任何无穷大。</translation>
     </message>
     <message>
         <source>A tutorial adds up ∂yⱼ/∂xᵢ over all outputs and calls the sum softmin&apos;s derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程把 ∂yⱼ/∂xᵢ 对所有输出求和，并把该和称为 softmin 的导数。</translation>
     </message>
     <message>
         <source>That sum is 0 as well. Backwards it is −yᵢ(gᵢ − Σⱼ gⱼyⱼ).</source>
-        <translation type="unfinished"></translation>
+        <translation>该和同样为 0。反向为 −yᵢ(gᵢ − Σⱼ gⱼyⱼ)。</translation>
     </message>
     <message>
         <source>A listing&apos;s backward pass uses −y(1 − y), the diagonal for the derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码的反向传播把对角元 −y(1 − y) 当作导数。</translation>
     </message>
     <message>
         <source>The Jacobian is yyᵀ − diag(y), and with cross-entropy the gradient is t − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>雅可比矩阵为 yyᵀ − diag(y)，与交叉熵一起时梯度为 t − y。</translation>
     </message>
     <message>
         <source>A listing computes e^−x without taking out the smallest entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码未先减去最小元素就计算 e^−x。</translation>
     </message>
     <message>
         <source>Below −709.8 that is ∞/∞, and where all entries are above 745.1 it is 0/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 −709.8 时为 ∞/∞；所有元素都高于 745.1 时为 0/0。</translation>
     </message>
     <message>
         <source>A tutorial gives ∂yⱼ/∂xᵢ = δᵢⱼ − exp(yⱼ).</source>
-        <translation type="unfinished"></translation>
+        <translation>某教程给出 ∂yⱼ/∂xᵢ = δᵢⱼ − exp(yⱼ)。</translation>
     </message>
     <message>
         <source>It is δᵢⱼ − exp(yᵢ), with the index of the input: all rows have the same terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 δᵢⱼ − exp(yᵢ)，下标属于输入：所有行都有相同的项。</translation>
     </message>
     <message>
         <source>A listing&apos;s backward pass uses 1 − exp(y), the diagonal for the derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码的反向传播把对角元 1 − exp(y) 当作导数。</translation>
     </message>
     <message>
         <source>Backwards it is g − exp(y) Σ g: every gradient that comes in reaches every entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向为 g − exp(y) Σ g：每个传入的梯度都会到达每个元素。</translation>
     </message>
     <message>
         <source>A listing takes the logarithm of Σ e^x as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段代码直接对 Σ e^x 取对数。</translation>
     </message>
     <message>
         <source>It overflows from 709.8 on, and is −∞ below −745.1. At the greatest entry the others&apos; share is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 709.8 起溢出，低于 −745.1 时为 −∞。在最大元素处，其他元素的份额会丢失。</translation>
     </message>
     <message>
         <source>Keras 3.15&apos;s sparsemax adds up all partial sums of its support, not just the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 3.15 的 sparsemax 把支撑集的所有部分和都加起来，而不只是最后一个。</translation>
     </message>
     <message>
         <source>The threshold comes from the sum of the support alone: only so do the shares add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值只由支撑集的和得出：只有这样份额之和才为 1。</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4622,7 @@
     </message>
     <message>
         <source>sum of the row {row}, of the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>行和 {row}，列和 {column}</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -4623,7 +4650,7 @@
     </message>
     <message>
         <source>E = {value} nats</source>
-        <translation type="unfinished"></translation>
+        <translation>E = {value} 奈特</translation>
     </message>
 </context>
 <context>
