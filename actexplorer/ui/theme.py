@@ -101,6 +101,11 @@ QToolButton:focus, QPushButton:focus {{ border: 1px solid {accent}; }}
 QPushButton {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 5px 14px; }}
 QPushButton:hover {{ background: {raised}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QComboBox[role="field"] {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 4px 5px; }}
+QComboBox[role="field"]:hover {{ background: {raised}; }}
+QComboBox[role="field"]:focus {{ border-color: {accent}; }}
+QComboBox[role="field"]:disabled {{ color: {axis}; }}
+QComboBox[role="field"]::drop-down {{ border: none; width: 16px; }}
 QPushButton[role="search"] {{ color: {muted}; background: {raised}; border: none; border-radius: 4px;
     padding: 3px 12px; margin: 2px 8px; }}
 QPushButton[role="search"]:hover {{ color: {text}; }}

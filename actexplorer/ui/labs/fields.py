@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from actexplorer.core.training.formula import Formula
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import current_theme
+from actexplorer.ui.widgets.combo_box import ComboBox
 from actexplorer.ui.widgets.number_field import NumberField, mark
 
 
@@ -107,9 +108,9 @@ class Complaint(QLabel):
         self.setVisible(bool(reason))
 
 
-def choices(context: str, texts: Mapping[Any, str]) -> QComboBox:
+def choices(context: str, texts: Mapping[Any, str]) -> ComboBox:
     """Return a box to choose a key by its text, translated in ``context``."""
-    box = QComboBox()
+    box = ComboBox()
     for key, text in texts.items():
         box.addItem(translate(context, text), key)
     return box

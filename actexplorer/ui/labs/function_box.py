@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actexplorer.core.activation import Activation
 from actexplorer.core.parameter import Parameter
@@ -19,6 +19,7 @@ from actexplorer.ui.labels import number
 from actexplorer.ui.labs.fields import Complaint
 from actexplorer.ui.language import translate
 from actexplorer.ui.theme import GAP
+from actexplorer.ui.widgets.combo_box import ComboBox
 from actexplorer.ui.widgets.number_field import NumberField
 from actexplorer.ui.widgets.numbers import decimal_step
 from actexplorer.ui.widgets.slider import Slider
@@ -27,7 +28,7 @@ SYMBOL_WIDTH, FIELD_WIDTH = 30, 76  # pixels: columns that stand under one anoth
 ROWS = 24  # of the list that drops down
 
 
-class FunctionBox(QComboBox):
+class FunctionBox(ComboBox):
     """The functions family by family; ``chosen`` carries the key of one that the reader picks."""
 
     chosen = Signal(str)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.labs.attention import LARGEST, MOST_SEED, MOST_TOKENS, MOST_WIDTH
@@ -11,6 +11,7 @@ from actexplorer.ui.labels import number
 from actexplorer.ui.labs.fields import WholeField, choices
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.widgets.check_box import CheckBox
+from actexplorer.ui.widgets.combo_box import ComboBox
 from actexplorer.ui.widgets.number_field import NumberField
 
 SCALINGS = {
@@ -38,7 +39,7 @@ class Controls(Form):
             "deviation": NumberField(lambda value: self._refuse(value, 0.0), number, (1, -1)),
             "factor": NumberField(lambda value: self._refuse(value, -LARGEST), number, (1, -1)),
         }
-        self.heads, self.head = QComboBox(), QComboBox()
+        self.heads, self.head = ComboBox(), ComboBox()
         self.scaling, self.measure = choices("AttentionLab", SCALINGS), choices("AttentionLab", MEASURES)
         self.causal = CheckBox(self.tr("Causal mask: no key after the query"))
         self.values = CheckBox(self.tr("Numbers in cells"))
@@ -107,7 +108,7 @@ class Controls(Form):
         return self.tr("A number from {low} to {high}").format(low=number(low), high=f"{LARGEST:,.0f}")
 
 
-def _refill(box: QComboBox, choices: tuple[int, ...], chosen: int) -> None:
+def _refill(box: ComboBox, choices: tuple[int, ...], chosen: int) -> None:
     if [box.itemData(n) for n in range(box.count())] != list(choices):
         box.clear()
         for choice in choices:

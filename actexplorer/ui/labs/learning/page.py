@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from actexplorer.session.edit import Edit
 from actexplorer.session.labs.learning import MOST_POINTS, MOST_SEEDS, target_of
@@ -30,6 +30,7 @@ from actexplorer.ui.language import translate
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import GAP, current_theme
 from actexplorer.ui.widgets.check_box import CheckBox
+from actexplorer.ui.widgets.combo_box import ComboBox
 
 if TYPE_CHECKING:
     from actexplorer.ui.window import Window
@@ -57,7 +58,7 @@ class LearningPage(LabPage):
         self.says = QLabel(wordWrap=True)
         self.task = TaskControls(store, self._gesture, self)
         self.learners = LearnerRows(store, self._gesture)
-        self.network, self.optimiser = QComboBox(), QComboBox()
+        self.network, self.optimiser = ComboBox(), ComboBox()
         self.learn = CheckBox(self.tr("activations learn too"))
         self.fields = {name: RecordField(store, self._gesture, name, title, LIMITS[name]) for name, title in self._titles()}
         self.examples = [QPushButton(translate("LearningExample", example.title)) for example in EXAMPLES]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.labs.chosen import Chosen
@@ -22,6 +22,7 @@ from actexplorer.ui.language import translate
 from actexplorer.ui.settings import settings
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import current_theme
+from actexplorer.ui.widgets.combo_box import ComboBox
 
 TASKS = (
     ("function", "", QT_TRANSLATE_NOOP("Task", "another function")),
@@ -52,7 +53,7 @@ class TaskControls(QObject):
     def __init__(self, store: Store, gesture: Gesture, page: QWidget) -> None:
         super().__init__(page)
         self._store, self._gesture, self._page = store, gesture, page
-        self.kind = QComboBox()
+        self.kind = ComboBox()
         for kind, toy, text in TASKS:
             self.kind.addItem(translate("Task", text), (kind, toy))
         self.function = FunctionBox(self.tr("Function"))

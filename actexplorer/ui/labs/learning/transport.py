@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from actexplorer.ui.labs.learning.timeline import Timeline
 from actexplorer.ui.labs.learning.trainer import PACES, Trainer
 from actexplorer.ui.theme import GAP
+from actexplorer.ui.widgets.combo_box import ComboBox
 from actexplorer.ui.widgets.glyph_button import GlyphButton
 
 
@@ -23,7 +24,7 @@ class Transport(QWidget):
         self.restart = GlyphButton("reset", self.tr("Back to the beginning"))
         self.timeline = Timeline(self.tr("Steps made"))
         self.count = QLabel()
-        self.pace = QComboBox()
+        self.pace = ComboBox()
         self.pace.setAccessibleName(self.tr("Pace"))
         for pace in PACES:
             self.pace.addItem(self.tr("{count} steps/s").format(count=pace) if pace else self.tr("as fast as it goes"), pace)

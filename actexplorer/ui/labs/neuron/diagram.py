@@ -135,7 +135,7 @@ def _inputs(lab: NeuronLab, now: Passes, diagram: Diagram, metrics: QFontMetrics
         name = which.symbol(lab)
         left = at.x() - diagram.radius - metrics.horizontalAdvance(name) - 6.0 * diagram.scale
         yield Text(QPointF(left, at.y() + half), name, "", "plain")
-        below = at.y() + diagram.radius + metrics.ascent() + 1.0 * diagram.scale
+        below = at.y() + diagram.radius + metrics.ascent() + 4.0 * diagram.scale
         yield _centred(at.x(), below, f"∂L/∂{name} = ", _back(now.d_inputs[n]), "backward", metrics)
     yield _centred(diagram.one.x(), diagram.one.y() + half, "", "1", "plain", metrics)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from actexplorer.session.edit import Edit
 from actexplorer.session.labs.neuron import MOST_INPUTS, NeuronLab
@@ -21,6 +21,7 @@ from actexplorer.ui.labs.page import LabPage
 from actexplorer.ui.language import translate
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import current_theme
+from actexplorer.ui.widgets.combo_box import ComboBox
 from actexplorer.ui.widgets.number_field import NumberField
 
 MANY = 10  # steps of the second button
@@ -36,7 +37,7 @@ class NeuronPage(LabPage):
         self.plot = NeuronPlot(store, self._gesture)
         self.function = FunctionBox(self.tr("Activation"))
         self.sliders = ParameterSliders(current_theme().curve(0))
-        self.count, self.upstream = QComboBox(), QComboBox()
+        self.count, self.upstream = ComboBox(), ComboBox()
         self.rate = NumberField(self._refuse_rate, number, (1, -1))
         self.step, self.steps = QPushButton(self.tr("Step")), QPushButton(self.tr("{count} steps").format(count=MANY))
         self.examples = [QPushButton(translate("NeuronExample", example.title)) for example in EXAMPLES]
