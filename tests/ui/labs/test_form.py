@@ -3,17 +3,20 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from actexplorer.session.lab_edits import with_page
 from actexplorer.session.labs.learning_edits import add_learner
 from actexplorer.session.state import Session
-from actexplorer.ui.labs.fields import Complaint, WholeField
+from actexplorer.ui.labs.fields import Complaint, WholeField, choices
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.widgets.number_field import NumberField
 from actexplorer.ui.window import Window
+
+NO_BUTTON, NO_KEY = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
 
 
 def type_into(field, text):
@@ -91,3 +94,23 @@ def test_tab_goes_down_the_controls(app, page):
     for above, below in pairwise(places):
         assert below.y() > above.y() - 8 and (below.y() > above.y() + 8 or below.x() > above.x())
     window.close()
+
+
+def test_box_leaves_the_wheel_to_the_column_unless_it_has_the_keyboard(app):
+    box, button = choices("", {"a": "A", "b": "B"}), QPushButton()
+    form = Form()
+    form.row("Choice", box)
+    form.wide(button)
+    form.show()
+    form.activateWindow()
+    QApplication.processEvents()
+    button.setFocus()
+    turned = QWheelEvent(
+        QPointF(9.0, 9.0), QPointF(9.0, 9.0), QPoint(), QPoint(0, -120), NO_BUTTON, NO_KEY, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QApplication.sendEvent(box, turned)
+    assert box.currentData() == "a"
+    box.setFocus()
+    turned.setAccepted(True)
+    QApplication.sendEvent(box, turned)
+    assert box.currentData() == "b"

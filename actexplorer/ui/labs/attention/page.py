@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import Any
 
@@ -158,6 +159,7 @@ class AttentionPage(LabPage):
         title, filters = self.tr("Q, K and V from one file or from three"), "NumPy (*.npy)"
         paths, _ = QFileDialog.getOpenFileNames(self, title, str(settings().value("folder", "")), filters)
         if paths:
+            settings().setValue("folder", os.path.dirname(paths[0]))
             self.open_files(tuple(paths))
 
 

@@ -116,7 +116,7 @@ class Controls(Form):
         part.heading(self.tr("Meta-ACON"))
         for slider in self.sliders:
             part.wide(slider)
-        part.row(self.tr("Switch"), self.switch)
+        part.wide(self.switch).setAccessibleName(self.tr("Switch"))
         self._rows["mean"] = part.row(self.tr("s holds"), self.mean)
         self._rows["reduction"] = part.row(self.tr("Reduction r"), self.fields["reduction"])
         self._rows["weight_seed"] = part.row(self.tr("Weight seed"), self.fields["weight_seed"])
