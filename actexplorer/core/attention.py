@@ -47,8 +47,7 @@ def _near_one(x: Array, axes: tuple[int, ...]) -> tuple[Array, Array]:
 @np.errstate(all="ignore")
 def pull(at: Attended, g: Array) -> tuple[Array, Array, Array]:
     """Return the gradients of queries, keys and values where that of the value is ``g``; no softmax's Jacobian is formed."""
-    weighted = at.weights * (g @ np.swapaxes(at.v, -1, -2))
-    scores = weighted - at.weights * weighted.sum(axis=-1, keepdims=True)
+    scores = _projected(at.weights, g @ np.swapaxes(at.v, -1, -2))
     scores *= at.scale
     turned = np.swapaxes(scores, -1, -2)
     return scores @ at.k, turned @ at.q, np.swapaxes(at.weights, -1, -2) @ g
@@ -59,6 +58,12 @@ def push(at: Attended, q: Array, k: Array, v: Array) -> Array:
     """Return the derivative of the value along ``q``, ``k`` and ``v`` together."""
     moved = q @ np.swapaxes(at.k, -1, -2) + at.q @ np.swapaxes(k, -1, -2)
     moved *= at.scale
-    moved *= at.weights
-    moved -= at.weights * moved.sum(axis=-1, keepdims=True)
-    return moved @ at.v + at.weights @ v
+    return _projected(at.weights, moved) @ at.v + at.weights @ v
+
+
+def _projected(weights: Array, w: Array) -> Array:
+    """Return wᵢ·weightᵢ less its part of their sum; taken from the value at the top, it cancels nowhere one key dominates."""
+    top = np.broadcast_to(weights.argmax(axis=-1)[..., np.newaxis], (*w.shape[:-1], 1))
+    weighted = weights * (w - np.take_along_axis(w, top, axis=-1))
+    weighted -= weights * weighted.sum(axis=-1, keepdims=True)
+    return weighted

@@ -46,7 +46,7 @@ class Layout:
         """
         if self.empty:
             self._spread(operand, name, self.shape)
-            return np.empty((0, 1))
+            return np.empty((0, max(self.size, 1)))
         moved = np.moveaxis(self._spread(operand, name, self.shape), self.axis, -1)
         return np.ascontiguousarray(moved.reshape(-1, self.size))
 

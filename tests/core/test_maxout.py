@@ -100,3 +100,9 @@ def test_operands_that_do_not_fit_are_refused_in_one_line(x, w, b, said):
     with pytest.raises(ValueError, match=said) as caught:
         maxout(x, w, b)
     assert "\n" not in str(caught.value)
+
+
+def test_no_vectors_give_no_outputs():
+    w, b = np.ones((4, 3, 2)), np.ones((3, 2))
+    assert maxout(np.empty((0, 4)), w, b).shape == (0, 3)
+    assert maxout.vjp(np.empty((0, 4)), w, b, np.empty((0, 3))).weights.shape == (4, 3, 2)

@@ -163,3 +163,13 @@ def test_operands_that_do_not_fit_are_refused_in_one_line(operands, change, opti
     with pytest.raises(ValueError, match=said) as caught:
         attention(**{"q": q, "k": k, "v": v, **change}, **options)
     assert "\n" not in str(caught.value)
+
+
+def test_gradients_keep_their_digits_where_one_key_has_nearly_all_the_weight():
+    for gap in (20.0, 40.0, 300.0):
+        q, k, v = np.array([[1.0]]), np.array([[0.0], [-gap]]), np.array([[1.0], [3.0]])
+        product = math.exp(-gap) / (1.0 + math.exp(-gap)) ** 2
+        found = attention.vjp(q, k, v, [[1.0]])
+        np.testing.assert_allclose(found.q, [[2.0 * product * -gap]], rtol=1e-13)
+        np.testing.assert_allclose(found.k, [[-2.0 * product], [2.0 * product]], rtol=1e-13)
+        np.testing.assert_allclose(attention.jvp(q, k, v, [[1.0]], 0.0, 0.0), [[2.0 * product * -gap]], rtol=1e-13)
