@@ -63,7 +63,7 @@ def run(program: list[str], *arguments: object, **environment: str) -> bytes:
     command = [*program, *map(str, arguments)]
     done = subprocess.run(command, env=environment, capture_output=True, stdin=subprocess.DEVNULL, timeout=SECONDS)
     said = done.stderr.decode(errors="replace").strip()
-    expect(done.returncode == 0, f"{' '.join(command[:3])} ended with {done.returncode}: {said or done.stdout[-300:]!r}")
+    expect(done.returncode == 0, f"{' '.join(command[:3])} ended with {done.returncode}: {said or done.stdout[:300]!r}")
     expect(not said, f"{' '.join(command[:3])} complains: {said}")
     return done.stdout
 
