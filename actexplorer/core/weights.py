@@ -15,7 +15,7 @@ from actexplorer.core.activation import Array
 from actexplorer.core.sums import times, two_sum
 from actexplorer.core.wide import ONE, Wide
 
-FEW = 1 << 13  # entries up to which thirty digits cost no more than some milliseconds
+FEW = 1 << 15  # entries up to which thirty digits take no more than some hundredths of a second
 STEPS = 64  # arguments are taken to within half a step of 1/STEPS
 NEAR = 0.5 / STEPS  # how far below the greatest entry e^z is kept as 1 + (e^z − 1)
 FAINT = -1e4  # where z is below, e^z counts for nothing, whatever it is multiplied with

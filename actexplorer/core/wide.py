@@ -17,7 +17,10 @@ APART = 4000  # powers by which a summand no longer counts
 
 @dataclass(frozen=True, slots=True)
 class Wide:
-    """Arrays of numbers (``high`` + ``low``)·2^``power``: ``high`` in ±[½, 1), or 0, and ``low`` below its last place."""
+    """Arrays of numbers (``high`` + ``low``)·2^``power``, ``low`` below the last place of ``high``.
+
+    ``high`` is 0 or, of a sum, in ±[½, 1); products of a few such are near 1 as well.
+    """
 
     high: Array
     low: Array
@@ -51,7 +54,7 @@ class Wide:
         low = ((a * b - product) + a * b_rest + a_rest * b) + a_rest * b_rest
         low += self.high * other.low
         low += self.low * other.high
-        return _settled(product, low, self.power + other.power)
+        return Wide(*two_sum(product, low), self.power + other.power)
 
     def inverse(self) -> Wide:
         """Return 1/self."""
@@ -80,8 +83,8 @@ class Wide:
 
     def _with(self, power: NDArray[np.int64]) -> tuple[Array, Array]:
         """Return ``high`` and ``low`` for a power that is not below its own."""
-        shift = np.maximum(self.power - power, -APART)
-        return np.ldexp(self.high, shift), np.ldexp(self.low, shift)
+        scale = np.ldexp(1.0, np.maximum(self.power - power, -APART))
+        return self.high * scale, self.low * scale
 
 
 def _settled(high: Array, low: Array, power: NDArray[np.int64] | np.int64) -> Wide:
