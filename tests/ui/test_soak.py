@@ -24,6 +24,7 @@ from actexplorer.ui.labs.learning.trainer import Trainer
 from actexplorer.ui.labs.plot import Plot
 from actexplorer.ui.window import Window
 
+FORGOTTEN = 250  # edits after which there is nothing to undo
 SETTLED = 500  # edits after which caches are full
 ALLOWED = 20 * 1024 * 1024
 NUMBERS = (0.0, -0.0, 0.3, -2.5, 1e-300, 1e300, math.inf)
@@ -126,6 +127,8 @@ def test_a_window_survives_thousands_of_edits_without_growing(app, soak_edits):
             window.store.apply(edits.point_at(math.cos(n)))
         if n % 50 == 0:
             window.store.apply(edits.with_x_range((-5.0 + math.sin(n), 5.0 + math.sin(n))))
+        if n % FORGOTTEN == 0:
+            window.store.replace(window.store.session)  # all that can be undone is kept, and may grow
         QApplication.processEvents()
         painted += 1
         if n == SETTLED:
