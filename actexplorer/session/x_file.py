@@ -28,6 +28,8 @@ def places_in(text: str) -> Listed:
     ValueError
         In one line, when it is neither, and for what `read_places` refuses.
     """
+    if not text.strip():
+        raise ValueError("the list of numbers is empty")
     cells = _SEPARATOR.split(text.strip())
     try:
         return Listed(np.array([float(cell) for cell in cells]))
