@@ -14,6 +14,8 @@ from actexplorer.ui.labs.export import render_page
 from actexplorer.ui.labs.heat_layout import layout
 from actexplorer.ui.store import Store
 
+from .pointer import hover
+
 
 @pytest.fixture
 def store(app):
@@ -42,7 +44,7 @@ def turn(store):
 
 def point(plot, row, column):
     box = layout(plot.matrix, QRectF(plot.rect()), plot.font()).box(row, column)
-    QTest.mouseMove(plot, QPoint(round(box.center().x()), round(box.center().y())))
+    hover(plot, QPoint(round(box.center().x()), round(box.center().y())))
 
 
 def type_into(field, text):
@@ -69,7 +71,7 @@ def test_pointing_at_a_weight_speaks_of_its_row_and_frames_what_belongs_to_it(pa
     point(maps["k"], 4, 1)
     assert page.readout.text() == f"K: key 5, column 2: {found.operands.k[4, 1]:.4g}.".replace("-", "−")
     assert maps["scores"].cell is None and maps["v"].cell == (4, 0)
-    QTest.mouseMove(maps["k"], QPoint(2, 2))
+    hover(maps["k"], QPoint(2, 2))
     assert page.readout.text().startswith("All heads: ")
 
 

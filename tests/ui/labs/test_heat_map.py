@@ -15,6 +15,8 @@ from actexplorer.ui.labs.heat_map import HeatMap, Matrix
 from actexplorer.ui.labs.heat_picture import NONE, indices, inks, shades
 from actexplorer.ui.theme import DARK, LIGHT
 
+from .pointer import hover
+
 THEMES = [LIGHT, DARK]
 
 
@@ -97,9 +99,9 @@ def test_cells_have_their_colours_in_either_theme(plot):
 def test_the_pointer_and_the_arrow_keys_say_where_they_are(plot):
     said = []
     plot.hovered.connect(said.append)
-    QTest.mouseMove(plot, centre(plot, 1, 2))
+    hover(plot, centre(plot, 1, 2))
     assert said == [(1, 2)] and plot.accessibleDescription() == "2, 3: 5"
-    QTest.mouseMove(plot, QPoint(2, 2))
+    hover(plot, QPoint(2, 2))
     assert said[-1] is None
     plot.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Escape):

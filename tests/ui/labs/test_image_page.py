@@ -20,6 +20,8 @@ from actexplorer.ui.labs.vectors.bars import entry_colours
 from actexplorer.ui.theme import current_theme
 from actexplorer.ui.window import Window
 
+from .pointer import hover
+
 
 @pytest.fixture
 def make(app):
@@ -72,10 +74,10 @@ def test_bars_are_of_the_pixel_under_the_pointer_else_of_the_chosen_one(make):
     view = page.views["softmax2d"]
     probabilities = page._found.of.probabilities
     assert view.bars.bars.values.tolist() == probabilities[:, 10, 20].tolist()
-    QTest.mouseMove(view.winner, place_of(view.winner, (70, 100)))
+    hover(view.winner, place_of(view.winner, (70, 100)))
     QApplication.processEvents()
     assert view.bars.bars.values.tolist() == probabilities[:, 70, 100].tolist() and "71" in view.bars.bars.title
-    QTest.mouseMove(view.winner, QPoint(1, 1))
+    hover(view.winner, QPoint(1, 1))
     QApplication.processEvents()
     assert view.bars.bars.values.tolist() == probabilities[:, 10, 20].tolist()
     assert sum(view.bars.bars.values) == pytest.approx(1.0)
@@ -89,7 +91,7 @@ def test_dragging_over_pixels_is_one_step_and_keys_move_on_from_the_chosen_one(m
     QTest.mouseRelease(winner, Qt.MouseButton.LeftButton, pos=place_of(winner, (30, 40)))
     turn(window)
     assert lab(window).pixel == (30, 40)
-    QTest.mouseMove(winner, QPoint(1, 1))
+    hover(winner, QPoint(1, 1))
     QTest.keyClick(winner, Qt.Key.Key_Down)
     QTest.keyClick(winner, Qt.Key.Key_Return)
     assert lab(window).pixel == (31, 40)
