@@ -14,7 +14,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "build" / "wheel"
 TREE = PLACE / "tests"
 BIN = PLACE / "venv" / "bin"
-COPIED = ("tests", "resources", "packaging", "tools", "pyproject.toml", "LICENSE", "README.md", "CHANGELOG.md", "Makefile")
+COPIED = (
+    *("tests", "benchmarks", "resources", "packaging", "tools"),
+    *("pyproject.toml", "LICENSE", "README.md", "CHANGELOG.md", "Makefile"),
+)
 OF_THE_SOURCES = ("__pycache__", "translations.py")
 
 
@@ -49,7 +52,7 @@ def main() -> int:
     print(*said, subprocess.check_output(place, cwd=TREE, text=True), sep="", end="", flush=True)
     if len(said) != 1:
         return 1
-    return subprocess.call([BIN / "pytest", "-q", *sys.argv[1:]], cwd=TREE)
+    return subprocess.call([python, "-m", "pytest", "-q", *sys.argv[1:]], cwd=TREE)
 
 
 if __name__ == "__main__":

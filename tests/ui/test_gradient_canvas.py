@@ -68,11 +68,12 @@ def near(picture, colour, within=40):
     return (np.abs(picture.astype(int) - wanted).max(axis=2) < within).sum()
 
 
-def test_it_is_hidden_at_first_and_shown_by_its_command(window):
+def test_it_is_hidden_at_first_and_shown_by_its_command(window, wait_until):
     canvas, action = window.page.canvases[GRADIENTS], window.menus.actions["order-3"]
     assert not canvas.isVisible() and not action.isChecked()
     assert action.shortcut().toString() == "Alt+7" and action.text() == "Show ∂f/∂p"
     window.activateWindow()
+    wait_until(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_7, ALT)
     turn(window)
     assert canvas.isVisible() and action.isChecked() and not window.store.modified
