@@ -39,21 +39,19 @@ class Column(QScrollArea):
         if now not in stops:
             return super().focusNextPrevChild(forward)
         place = stops.index(now) + (1 if forward else -1)
-        following = stops[place] if 0 <= place < len(stops) else self._outside(now, forward)
+        following = stops[place] if 0 <= place < len(stops) else self._outside(forward)
+        if following is None:
+            following = stops[place % len(stops)]
         following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         if self.isAncestorOf(following):
             self.ensureWidgetVisible(following)
         return True
 
-    def _outside(self, now: QWidget, forward: bool) -> QWidget:
-        """Return where Tab stops beyond the column; ``now`` where it does nowhere."""
-        widget = now
-        while True:
-            following = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-            assert following is not None  # the chain is a ring
-            widget = following
-            if widget is now or (_stops(widget) and not self.isAncestorOf(widget)):
-                return widget
+    def _outside(self, forward: bool) -> QWidget | None:
+        """Return where Tab stops beyond the column; following the chain of focus itself, PySide mistakes who owns whom."""
+        page = self.parentWidget()
+        stops = [stop for stop in filter(_stops, page.findChildren(QWidget)) if not self.isAncestorOf(stop)] if page else []
+        return stops[0 if forward else -1] if stops else None
 
 
 def _stops(widget: QWidget) -> bool:
