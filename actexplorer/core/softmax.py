@@ -11,7 +11,7 @@ from actexplorer.core.activation import Array
 from actexplorer.core.parameter import Interval, Parameter
 from actexplorer.core.shares import MANY, Shares, blocks, is_large, settled, shares
 from actexplorer.core.sums import dots
-from actexplorer.core.weights import FEW, Weights
+from actexplorer.core.weights import COLD, FEW, Weights
 from actexplorer.core.wide import Wide
 
 LARGE = 1e290  # beyond it sums and differences may overflow
@@ -118,6 +118,8 @@ class Softmax:
 
     def jacobian(self) -> Array:
         """Return ±yᵢ(δᵢⱼ − yⱼ)/T as (batch, i, j)."""
+        if self.temperature < COLD and (weights := self.weights) is not None:
+            return (weights.jacobian() * self.wide_rate).floats() * self.sign + 0.0
         y, places = self.shares.y, np.arange(self.shares.y.shape[1])
         steps = self.sign * self.rate * y
         out = -steps[:, :, np.newaxis] * y[:, np.newaxis, :]

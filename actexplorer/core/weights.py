@@ -17,6 +17,7 @@ from actexplorer.core.wide import ONE, Wide
 
 FEW = 1 << 15  # entries up to which thirty digits take no more than some hundredths of a second
 STEPS = 64  # arguments are taken to within half a step of 1/STEPS
+COLD = 1e-7  # temperature below which shares that are no full floats still count in derivatives
 NEAR = 0.5 / STEPS  # how far below the greatest entry e^z is kept as 1 + (e^z − 1)
 FAINT = -1e4  # where z is below, e^z counts for nothing, whatever it is multiplied with
 LN_2 = (0.6931471805599453, 2.3190468138462996e-17)
@@ -66,6 +67,20 @@ class Weights:
         """e^z/Σ e^z (batch, n)."""
         return (ONE.only(self.near) + self.lack + self.far) * self.scale
 
+    @property
+    def others(self) -> Wide:
+        """What 1 lacks of each share (batch, n)."""
+        lack, far = self.sums
+        highest = np.arange(self.near.shape[1]) == self.top[:, np.newaxis]
+        rest = (self.count - ONE + lack + far) * self.scale
+        return (ONE - self.shares).only(~highest) + rest.only(highest)
+
+    def jacobian(self) -> Wide:
+        """Return yᵢ(δᵢⱼ − yⱼ) as (batch, i, j)."""
+        y, diagonal = self.shares, np.eye(self.near.shape[1], dtype=np.bool_)
+        own = y * self.others
+        return own[:, :, np.newaxis].only(diagonal) - (y[:, :, np.newaxis] * y[:, np.newaxis, :]).only(~diagonal)
+
     def mean(self, w: Wide) -> Wide:
         """Return the mean of each row of ``w`` (batch, n) by the shares (batch, 1)."""
         return (w.only(self.near).sum() + (self.lack * w).sum() + (self.far * w).sum()) * self.scale
@@ -77,7 +92,7 @@ class Weights:
 
     def _deviations(self, w: Wide) -> tuple[Wide, Wide]:
         """Return what they would be if all that are near were equal and the others nothing; and the rest."""
-        h = w - w.at(np.arange(len(self.top)), self.top)
+        h = w - w[np.arange(len(self.top)), self.top][:, np.newaxis]
         (lack, far), of_h = self.sums, self.lack * h + self.far * h
         return (self.count * h - h.only(self.near).sum()) * self.scale, (h * (lack + far) - of_h.sum()) * self.scale
 
@@ -121,5 +136,5 @@ def _exponential(z: Wide, near: NDArray[np.bool_]) -> tuple[Wide, Wide]:
         series = coefficient + series * rest
     less_one = series * rest
     table, row = _powers(), step.astype(np.intp) + STEPS // 2
-    start = Wide(table.high[row], table.low[row], table.power[row] + doublings.astype(np.int64))
+    start = table[row] * Wide(np.ones(()), np.zeros(()), doublings.astype(np.int64))
     return less_one, start * (ONE + less_one)

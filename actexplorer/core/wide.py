@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,9 +72,7 @@ class Wide:
         """Return the numbers where ``mask`` holds, 0 elsewhere."""
         return Wide(np.where(mask, self.high, 0.0), np.where(mask, self.low, 0.0), np.where(mask, self.power, LEAST))
 
-    def at(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Wide:
-        """Return one number of each of the ``rows`` as (batch, 1)."""
-        places = rows[:, np.newaxis], columns[:, np.newaxis]
+    def __getitem__(self, places: Any) -> Wide:
         return Wide(self.high[places], self.low[places], self.power[places])
 
     def floats(self) -> Array:

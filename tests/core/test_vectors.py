@@ -1,5 +1,7 @@
 """Softmax and its relatives: shapes, axes, limits, and the ways in which their products hang together."""
 
+import math
+
 import numpy as np
 import pytest
 
@@ -283,3 +285,10 @@ def test_a_misspelt_declaration_fails_at_once():
     ):
         with pytest.raises(ValueError, match=why):
             declare(**changes)
+
+
+@pytest.mark.parametrize(("key", "sign"), [("softmax", 1.0), ("softmin", -1.0)])
+def test_a_jacobian_near_temperature_zero_holds_shares_below_the_floats(key, sign):
+    jacobian = function(key).jacobian([0.0, sign * -730.0 * 2.0**-900], temperature=2.0**-900)
+    share = math.exp(-730.0 + 900.0 * math.log(2.0)) * sign
+    np.testing.assert_allclose(jacobian, [[share, -share], [-share, share]], rtol=1e-12)

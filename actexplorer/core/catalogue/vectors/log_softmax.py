@@ -10,7 +10,7 @@ from actexplorer.core.softmax import TEMPERATURE, normalised, projected, rescale
 from actexplorer.core.sums import row_sums, times, two_sum
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.vector import VectorFunction, VectorLatex
-from actexplorer.core.weights import FEW, Weights
+from actexplorer.core.weights import COLD, FEW, Weights
 from actexplorer.core.wide import Wide
 
 
@@ -40,6 +40,10 @@ class LogSoftmax:
     def jacobian(self) -> Array:
         """Return (δᵢⱼ − sⱼ)/T as (batch, i, j)."""
         n = self.shares.y.shape[1]
+        if self.temperature < COLD and (weights := self.weights) is not None:
+            out = np.repeat(-(weights.shares * self.rate).floats()[:, np.newaxis, :], n, axis=1)
+            out[:, np.arange(n), np.arange(n)] = (weights.others * self.rate).floats()
+            return out + 0.0
         out = np.repeat(-self.shares.y[:, np.newaxis, :], n, axis=1)
         out[:, np.arange(n), np.arange(n)] = self.shares.others
         return self._cooled(out + 0.0)
