@@ -62,11 +62,13 @@ class TaskControls(QObject):
         self.file = QPushButton(self.tr("Open…"))
         self.amount = QLabel()
         self.fields = {
-            "low": RecordField(store, gesture, "low", self.tr("from"), REACH),
-            "high": RecordField(store, gesture, "high", self.tr("to"), REACH),
+            "low": RecordField(store, gesture, "low", self.tr("range of x"), REACH),
+            "high": RecordField(store, gesture, "high", self.tr("range of x"), REACH),
             "count": RecordField(store, gesture, "count", self.tr("samples"), Limits(2, MOST_POINTS, step=(1, 1))),
             "noise": RecordField(store, gesture, "noise", self.tr("noise"), Limits(0.0, 10.0, whole=False, step=(1, -2))),
         }
+        self.fields["low"].setAccessibleName(self.tr("x from"))
+        self.fields["high"].setAccessibleName(self.tr("x to"))
         self.kind.activated.connect(lambda _: self._choose(*self.kind.currentData()))
         self.function.chosen.connect(lambda key: self._commit(with_target(Chosen(key))))
         self.sliders.moved.connect(self._move)
