@@ -8,6 +8,7 @@ from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.labs.attention import LARGEST, MOST_SEED, MOST_TOKENS, MOST_WIDTH
 from actexplorer.session.labs.attention_results import Results, divisors
 from actexplorer.ui.labels import number
+from actexplorer.ui.labs.about_button import AboutButton
 from actexplorer.ui.labs.fields import WholeField, choices
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.widgets.check_box import CheckBox
@@ -100,6 +101,7 @@ class Controls(Form):
                 " weight, and the softmax has next to no slope left to learn by. Dividing by √d keeps it where it was."
             )
         )
+        self.wide(AboutButton("multihead_attention"))
         self.end()
 
     def _refuse(self, value: float | None, low: float) -> str:

@@ -12,6 +12,7 @@ from actexplorer.core.parameter import Parameter
 from actexplorer.session.labs.image_results import Results
 from actexplorer.session.labs.images import MOST_CHANNELS, MOST_IMAGES, MOST_SEED, MOST_SIDE, ImageLab
 from actexplorer.ui.domains import NOT_A_NUMBER
+from actexplorer.ui.labs.about_button import AboutButton
 from actexplorer.ui.labs.fields import Complaint, FormulaField, WholeField, choices
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.labs.function_box import ParameterSlider
@@ -103,6 +104,7 @@ class Controls(Form):
         self.source = self.note()
         self.buttons(self.open, self.sample)
         self._rows["sample"] = self._lay_out_sample(self.part())
+        self.wide(AboutButton("softmax2d"))
         self.end()
 
     def _lay_out_softmax(self, part: Form) -> Form:

@@ -11,6 +11,7 @@ from actexplorer.session.labs.maxout import FASTEST, MOST, MaxoutLab
 from actexplorer.session.labs.maxout_results import Results
 from actexplorer.ui.domains import NOT_A_NUMBER
 from actexplorer.ui.labels import number
+from actexplorer.ui.labs.about_button import AboutButton
 from actexplorer.ui.labs.fields import WholeField, choices
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.labs.function_box import FunctionBox
@@ -155,6 +156,7 @@ class Controls(Form):
                 " the arrows move and turn it, Insert and Delete add and remove."
             )
         )
+        self.wide(AboutButton("maxout"))
         self.end()
         self.method.setToolTip(
             self.tr("Least squares fits each line to where it wins, and starts over; gradient descent uses Adam on all of them")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.session.labs.vector_entries import PRESETS
+from actexplorer.session.labs.vector_outputs import arguments
 from actexplorer.session.labs.vectors import FUNCTIONS, LOSSES, MOST, PANELS, VectorLab
 from actexplorer.ui.domains import NOT_A_NUMBER
 from actexplorer.ui.labels import number
+from actexplorer.ui.labs.about_button import AboutButton
 from actexplorer.ui.labs.form import Form
 from actexplorer.ui.labs.vectors.entries_table import EntriesTable
 from actexplorer.ui.labs.vectors.temperature import TemperatureRow
@@ -18,6 +20,7 @@ from actexplorer.ui.language import translate
 from actexplorer.ui.theme import current_theme
 from actexplorer.ui.widgets.check_box import CheckBox
 from actexplorer.ui.widgets.chips import Chips
+from actexplorer.ui.widgets.combo_box import ComboBox
 from actexplorer.ui.widgets.number_field import NumberField
 
 PANEL_TITLES = {
@@ -43,8 +46,8 @@ class Controls(Form):
         self.temperature = TemperatureRow(current_theme().accent)
         self.functions = Chips({key: name(key) for key in FUNCTIONS})
         self.noise = self._whole(0, SEEDS)
-        self.subject, self.loss = QComboBox(), QComboBox()
-        self.about = QPushButton(self.tr("Notes, pitfalls, code…"))
+        self.subject, self.loss = ComboBox(), ComboBox()
+        self.about = AboutButton("softmax")
         self.target = self._whole(1, MOST)
         self.panels = {panel: CheckBox(translate("VectorLab", PANEL_TITLES[panel])) for panel in PANELS}
         self.values = CheckBox(self.tr("Numbers on bars and cells"))
@@ -71,6 +74,7 @@ class Controls(Form):
             self.subject.clear()
             for key in lab.functions:
                 self.subject.addItem(name(key), key)
+        self.about.key, self.about.parameters = lab.subject, arguments(lab.subject, lab.temperature, lab.noise)
         self.subject.setCurrentIndex(self.subject.findData(lab.subject))
         self.loss.setCurrentIndex(self.loss.findData(lab.loss))
         for panel, box in self.panels.items():

@@ -8,12 +8,10 @@ from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
-from actexplorer.core.registry import catalogue
 from actexplorer.session.edit import Edit
 from actexplorer.session.labs import vector_edits as edits
 from actexplorer.session.labs.table import Table
 from actexplorer.session.labs.vector_entries import numbers_in, read_entries
-from actexplorer.session.labs.vector_outputs import arguments
 from actexplorer.session.labs.vector_table import table
 from actexplorer.session.labs.vectors import VectorLab
 from actexplorer.session.state import Session
@@ -112,7 +110,6 @@ class VectorPage(LabPage):
         controls.temperature.paused.connect(self._gesture.pause)
         controls.functions.changed.connect(self._choose_functions)
         controls.subject.activated.connect(lambda _: self._commit(edits.with_subject(controls.subject.currentData())))
-        controls.about.clicked.connect(self._read)
         controls.loss.activated.connect(lambda _: self._commit(edits.with_loss(controls.loss.currentData())))
         for box in controls.panels.values():
             box.clicked.connect(self._choose_panels)
@@ -158,16 +155,6 @@ class VectorPage(LabPage):
         entries = self.lab.entries
         if len(entries) > 1:
             self._commit(edits.with_entries((*entries[:entry], *entries[entry + 1 :])))
-
-    def _read(self) -> None:
-        """Show what there is to read about the function below the bars."""
-        from actexplorer.ui.labs.about_function import AboutFunction
-
-        lab = self.lab
-        given = arguments(lab.subject, lab.temperature, lab.noise if lab.subject == "gumbel_softmax" else 0)
-        dialog = AboutFunction(lab.subject, {**catalogue[lab.subject].defaults, **given}, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
 
     def _offer_presets(self) -> None:
         menu = self.controls.preset_menu()
