@@ -1,5 +1,6 @@
 """Every function in the catalogue keeps the promises of its record, at defaults, presets, slider ends and domain edges."""
 
+import mpmath
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -218,3 +219,11 @@ def test_gradients_far_out(function: Activation, parameters: Parameters) -> None
 def test_presets_are_valid(function: Activation) -> None:
     for parameters in function.presets.values():
         function.check(**parameters)
+
+
+def test_waves_keep_their_phase_up_to_the_largest_float() -> None:
+    jet = elementwise["snake"].jet(LARGEST, a=1.0)
+    with mpmath.workdps(700):
+        double = 2 * mpmath.mpf(float(LARGEST))
+        assert float(jet.df) == pytest.approx(float(1 + mpmath.sin(double)), rel=1e-12)
+        assert float(jet.d2f) == pytest.approx(float(2 * mpmath.cos(double)), rel=1e-12)
