@@ -20,6 +20,17 @@ if TYPE_CHECKING:
     from actexplorer.ui.window import Window
 
 
+def _ask(question: str) -> Callable[[Window], None]:
+    """Return what asks one of the questions of `dialogs`, loaded when it is first asked."""
+
+    def run(window: Window) -> None:
+        from actexplorer.ui import dialogs
+
+        getattr(dialogs, question)(window)
+
+    return run
+
+
 def _apply(edit: edits.Edit) -> Callable[[Window], None]:
     return lambda window: window.commit(edit)
 
@@ -120,12 +131,6 @@ def _copy(what: str, text: str, run: Callable[[Window], None], shortcut: str = "
     )
 
 
-def _export_report(window: Window) -> None:
-    from actexplorer.ui.dialogs import export_report
-
-    export_report(window)
-
-
 def _measure_cost(window: Window) -> None:
     from actexplorer.ui.cost_dialog import open_cost
 
@@ -143,7 +148,7 @@ COMMANDS: tuple[Command, ...] = (
         "export-figure",
         QT_TRANSLATE_NOOP("Command", "Export &figure…"),
         "&File",
-        lambda w: w.export_figure(),
+        _ask("export_figure"),
         "Ctrl+E",
         1,
         _has_figure,
@@ -153,7 +158,7 @@ COMMANDS: tuple[Command, ...] = (
         "export-table",
         QT_TRANSLATE_NOOP("Command", "Export &table…"),
         "&File",
-        lambda w: w.export_table(),
+        _ask("export_table"),
         "Ctrl+Shift+E",
         1,
         _has_figure,
@@ -163,7 +168,7 @@ COMMANDS: tuple[Command, ...] = (
         "export-report",
         QT_TRANSLATE_NOOP("Command", "Export &report…"),
         "&File",
-        _export_report,
+        _ask("export_report"),
         "",
         1,
         _has_curves,
@@ -222,7 +227,7 @@ COMMANDS: tuple[Command, ...] = (
         "palette",
         QT_TRANSLATE_NOOP("Command", "&Command palette"),
         "&Edit",
-        lambda w: w.open_palette(),
+        _ask("open_palette"),
         "Ctrl+K",
         2,
         everywhere=True,
@@ -251,7 +256,7 @@ COMMANDS: tuple[Command, ...] = (
         everywhere=True,
     ),
     *(_range(*x) for x in ((-1.0, 1.0), (-2.0, 2.0), (-5.0, 5.0), (-10.0, 10.0), (-100.0, 100.0), (0.0, 1.0), (0.0, 10.0))),
-    Command("range", QT_TRANSLATE_NOOP("Command", "&Set range…"), "&View/&Range", lambda w: w.set_range(), "Ctrl+G", 1),
+    Command("range", QT_TRANSLATE_NOOP("Command", "&Set range…"), "&View/&Range", _ask("set_range"), "Ctrl+G", 1),
     Command(
         "equal",
         QT_TRANSLATE_NOOP("Command", "&Equal scales of x and y"),
@@ -292,5 +297,5 @@ COMMANDS: tuple[Command, ...] = (
     _difference("absolute", QT_TRANSLATE_NOOP("Command", "Show &differences"), "Alt+5"),
     _difference("relative", QT_TRANSLATE_NOOP("Command", "Show &relative differences"), "Alt+6"),
     Command("cost", QT_TRANSLATE_NOOP("Command", "&Cost of all functions…"), "&Compare", _measure_cost, "", 2, everywhere=True),
-    Command("about", QT_TRANSLATE_NOOP("Command", "&About actexplorer"), "&Help", lambda w: w.about(), everywhere=True),
+    Command("about", QT_TRANSLATE_NOOP("Command", "&About actexplorer"), "&Help", _ask("about"), everywhere=True),
 )

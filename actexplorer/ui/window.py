@@ -192,36 +192,6 @@ class Window(QMainWindow):
         """Put the keyboard into the catalogue's search field."""
         self.panel("catalogue").focus_search()  # type: ignore[attr-defined]
 
-    def open_palette(self) -> None:
-        """Offer every command and every function by name."""
-        from actexplorer.ui.dialogs import open_palette
-
-        open_palette(self)
-
-    def set_range(self) -> None:
-        """Ask which part of the plane to show."""
-        from actexplorer.ui.dialogs import set_range
-
-        set_range(self)
-
-    def export_figure(self) -> None:
-        """Ask for a file and draw the figure into it."""
-        from actexplorer.ui.dialogs import export_figure
-
-        export_figure(self)
-
-    def export_table(self) -> None:
-        """Ask for a file and write the curves' values into it."""
-        from actexplorer.ui.dialogs import export_table
-
-        export_table(self)
-
-    def about(self) -> None:
-        """Say what this program is and what it stands on."""
-        from actexplorer.ui.dialogs import about
-
-        about(self)
-
     def quit(self) -> None:
         """Close every window."""
         QApplication.closeAllWindows()
