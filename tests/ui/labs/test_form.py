@@ -78,6 +78,8 @@ def test_no_field_takes_what_is_no_number_without_saying_why(app, page):
 def test_tab_goes_down_the_controls(app, page):
     window = Window(with_page(page).change(Session()), remembers=False)
     window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)  # keyboard focus needs it
     window.settle()
     if page == "learning":
         window.store.apply(add_learner())
