@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutButton</name>
+    <message>
+        <source>Notes, pitfalls, code…</source>
+        <translation>解説・落とし穴・コード…</translation>
+    </message>
+</context>
+<context>
     <name>AboutFunction</name>
     <message>
         <source>Notes</source>
@@ -1333,10 +1340,6 @@
     <message>
         <source>Presets…</source>
         <translation>プリセット…</translation>
-    </message>
-    <message>
-        <source>Notes, pitfalls, code…</source>
-        <translation>解説・落とし穴・コード…</translation>
     </message>
     <message>
         <source>Numbers on bars and cells</source>
@@ -4395,14 +4398,6 @@
         <translation>開く…</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>上限</translation>
-    </message>
-    <message>
         <source>samples</source>
         <translation>サンプル数</translation>
     </message>
@@ -4413,6 +4408,18 @@
     <message>
         <source>Function</source>
         <translation>関数</translation>
+    </message>
+    <message>
+        <source>range of x</source>
+        <translation>xの範囲</translation>
+    </message>
+    <message>
+        <source>x from</source>
+        <translation>xの下限</translation>
+    </message>
+    <message>
+        <source>x to</source>
+        <translation>xの上限</translation>
     </message>
     <message>
         <source>Points</source>

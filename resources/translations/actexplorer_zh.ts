@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AboutButton</name>
+    <message>
+        <source>Notes, pitfalls, code…</source>
+        <translation>说明、陷阱、代码…</translation>
+    </message>
+</context>
+<context>
     <name>AboutFunction</name>
     <message>
         <source>Notes</source>
@@ -1333,10 +1340,6 @@
     <message>
         <source>Presets…</source>
         <translation>预设…</translation>
-    </message>
-    <message>
-        <source>Notes, pitfalls, code…</source>
-        <translation>说明、陷阱、代码…</translation>
     </message>
     <message>
         <source>Numbers on bars and cells</source>
@@ -4395,14 +4398,6 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>上限</translation>
-    </message>
-    <message>
         <source>samples</source>
         <translation>样本数</translation>
     </message>
@@ -4413,6 +4408,18 @@
     <message>
         <source>Function</source>
         <translation>函数</translation>
+    </message>
+    <message>
+        <source>range of x</source>
+        <translation>x 的范围</translation>
+    </message>
+    <message>
+        <source>x from</source>
+        <translation>x 下限</translation>
+    </message>
+    <message>
+        <source>x to</source>
+        <translation>x 上限</translation>
     </message>
     <message>
         <source>Points</source>
