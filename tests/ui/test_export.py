@@ -121,19 +121,26 @@ def test_a_table_that_is_cancelled_leaves_what_was_there(tmp_path):
     """A hundred million rows: progress is shown, cancelled, and the file of before is still there, alone."""
     parent, out = QWidget(), tmp_path / "out.csv"
     out.write_text("before")
-    seen = []
+    far = threading.Event()
 
     def job(report):
         with writing(out) as file:
             for n, done in enumerate(write_table(file, "csv", opening().drawn, counted(10**8))):
                 report(done)
-                if n > 300 and not seen:
-                    seen.append(done)
-                    parent.findChild(QProgressDialog).canceled.emit()
+                if n > 300:
+                    far.set()
 
+    def cancel():
+        if far.is_set():  # pressed in this thread, as by a hand
+            watch.stop()
+            parent.findChild(QProgressDialog).canceled.emit()
+
+    watch = QTimer(parent, interval=5)
+    watch.timeout.connect(cancel)
+    watch.start()
     with pytest.raises(Cancelled):
         work(parent, "", job)
-    assert seen and [p.name for p in tmp_path.iterdir()] == ["out.csv"] and out.read_text() == "before"
+    assert far.is_set() and [p.name for p in tmp_path.iterdir()] == ["out.csv"] and out.read_text() == "before"
 
 
 @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
