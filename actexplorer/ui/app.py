@@ -19,6 +19,7 @@ from actexplorer.session.state import Session, opening
 from actexplorer.ui import errors
 from actexplorer.ui.appearance import dress
 from actexplorer.ui.desk import Desk
+from actexplorer.ui.garbage import Collector
 from actexplorer.ui.window import Window
 from actexplorer.version import __version__
 
@@ -34,6 +35,7 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("actexplorer")
     app.setStyle("Fusion")
+    Collector(app)
     dress(app)
     return app
 
