@@ -64,7 +64,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_runtest_teardown(item: pytest.Item) -> None:
     """Let go of a test's windows here: the program collects garbage in the thread of the widgets alone."""
     if "app" in getattr(item, "fixturenames", ()):
-        gc.collect()
+        gc.collect(1)  # what the last tests made, which is quick
 
 
 @pytest.fixture(scope="session")
