@@ -206,6 +206,16 @@ class Activation:
                 raise ValueError(f"{self.key}: {low} = {values[low]:g} and {high} = {values[high]:g}, but {low} {sign} {high}")
         return values
 
+    def unusual(self, parameters: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+        """Return, checked, those of ``parameters`` that are not the defaults, in the record's order.
+
+        Raises
+        ------
+        ValueError
+            As `check` does.
+        """
+        return tuple((n, v) for n, v in self.check(**parameters).items() if v != self.defaults[n])
+
     def __call__(self, x: ArrayLike, **parameters: float) -> NDArray[Any]:
         """Return f(x), in the shape of ``x``; see `jet`."""
         return self.jet(x, **parameters).f  # type: ignore[no-any-return]

@@ -89,9 +89,7 @@ class Curve:
         ValueError
             When a parameter is unknown or outside its domain.
         """
-        function = self.function
-        checked = function.check(**{**dict(self.values), **parameters})
-        return replace(self, values=tuple((n, v) for n, v in checked.items() if v != function.defaults[n]))
+        return replace(self, values=self.function.unusual({**dict(self.values), **parameters}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,4 @@ class Chosen(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
         ValueError
             When a parameter is unknown or outside its domain.
         """
-        function = self.function
-        checked = function.check(**{**dict(self.values), **parameters})
-        return Chosen(self.key, tuple((n, v) for n, v in checked.items() if v != function.defaults[n]))
+        return Chosen(self.key, self.function.unusual({**dict(self.values), **parameters}))
