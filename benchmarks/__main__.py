@@ -11,20 +11,21 @@ from importlib.util import find_spec
 from typing import Any
 
 from benchmarks import frames, start
+from benchmarks.jets import measure
 from benchmarks.processes import pinned
 from benchmarks.report import entry, geometric_mean, machine, save, table
 
 PEERS = ("torch", "jax", "matplotlib")
 MATRICES = ("1024x1024", "8192x10")
-SIZES = {"2000": 1.0, "1000000": 1e-3}  # points, and microseconds to the unit of the report
+SIZES = {2_000: 1.0, 1_000_000: 1e-3}  # points, and microseconds to the unit of the report
 
 
-def jets() -> dict[str, Any]:
+def jets(folder: str, missing: list[str]) -> dict[str, Any]:
     """Return the sections on jets: geometric means over the functions, and of their ratios."""
     sections = {}
-    for size, times in pinned("benchmarks.jets", *SIZES).items():
+    for size, unit in SIZES.items():
+        times = measure(folder, size, [name for name in ("seeds", "torch", "jax") if name not in missing])
         own = times.pop("ours")
-        unit = SIZES[size]
         means = {name: geometric_mean(found.values()) * unit for name, found in times.items()}
         sections[f"jets_{size}"] = {name: entry(geometric_mean(own.values()) * unit, mean) for name, mean in means.items()}
     return sections
@@ -62,7 +63,7 @@ def main(wanted: list[str]) -> None:
     felt: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         if "jets" in wanted:
-            compared |= jets()
+            compared |= jets(folder, missing)
         if "vectors" in wanted:
             compared |= vectors()
         if "training" in wanted:

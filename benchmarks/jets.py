@@ -1,23 +1,25 @@
-"""Joint f, f′ and f″ of every function of the documents that has a second derivative, in one pinned thread.
+"""Joint f, f′ and f″ of every function of the documents that has a second derivative, each contestant in a process of its own.
 
-The processors that libraries count on are set by whoever starts this: see `processes.pinned`.
+A shared process would misstate them: memory that one has freed is what another's results are spared asking the system for.
+All are pinned to the same core, and take turns on it.
 
-``python -m benchmarks.jets SIZE…`` prints JSON: microseconds by size, contestant and function.
+``python -m benchmarks.jets CONTESTANT SIZE`` answers ``save KEY PATH`` and ``check KEY PATH``, which keep values and compare
+others with them, and ``time KEY SECONDS`` with the microseconds of a call, over about so long.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from statistics import median
 from typing import Any
 
 import numpy as np
 
-from actexplorer.core.registry import elementwise
 from benchmarks import peers
+from benchmarks.processes import Worker, serve
 from benchmarks.textbook import FORMULAS
 
 ROUNDS = 9
@@ -26,6 +28,8 @@ Call = Callable[[], Any]
 
 
 def ours(x: Any) -> dict[str, Call]:
+    from actexplorer.core.registry import elementwise
+
     return {key: lambda jet=elementwise[key].jet: jet(x) for key in FORMULAS}
 
 
@@ -52,9 +56,25 @@ def jax(x: Any) -> dict[str, Call]:
 CONTESTANTS = {"ours": ours, "seeds": seeds, "torch": torch, "jax": jax}
 
 
-def values(result: Any) -> list[Any]:
-    """Return what a contestant computed, as NumPy arrays."""
-    return [np.asarray(part.detach() if hasattr(part, "detach") else part) for part in result]
+def measure(folder: str, size: int, names: Iterable[str]) -> dict[str, dict[str, float]]:
+    """Return microseconds by contestant, ours and those ``names``, and function: medians of interleaved rounds."""
+    workers = {name: Worker("benchmarks.jets", folder, name, str(size), one_core=True) for name in ("ours", *names)}
+    found: dict[str, dict[str, float]] = {name: {} for name in workers}
+    for key in FORMULAS:
+        rounds = [{name: worker.ask("time", key, SPAN) for name, worker in workers.items()} for _ in range(ROUNDS)]
+        for name in workers:
+            found[name][key] = median(one[name] for one in rounds)
+    for key in FORMULAS:  # after all is measured: what a comparison frees would spare peers their page faults
+        for name, worker in workers.items():
+            worker.ask("save" if name == "ours" else "check", key, Path(folder, "truth.npy"))
+    for worker in workers.values():
+        worker.end()
+    return found
+
+
+def values(result: Any) -> Any:
+    """Return what a contestant computed as one NumPy array."""
+    return np.stack([np.asarray(part.detach() if hasattr(part, "detach") else part) for part in result])
 
 
 def timed(call: Call, loops: int) -> float:
@@ -65,32 +85,26 @@ def timed(call: Call, loops: int) -> float:
     return (time.process_time() - start) / loops * 1e6
 
 
-def measure(size: int) -> dict[str, dict[str, float]]:
-    """Return microseconds by contestant and function, medians of interleaved rounds."""
-    x = np.random.default_rng(1).uniform(-5.0, 5.0, size)
-    calls = {}
-    for name, make in CONTESTANTS.items():
-        try:
-            calls[name] = make(x)
-        except ImportError as error:
-            print(f"{name} is missing: {error}", file=sys.stderr)
-    found: dict[str, dict[str, float]] = {name: {} for name in calls}
-    for key in FORMULAS:
-        truth = values(calls["ours"][key]())
-        loops = {}
-        for name in calls:
-            for mine, theirs in zip(truth, values(calls[name][key]()), strict=True):
-                np.testing.assert_allclose(theirs, mine, rtol=1e-6, atol=1e-9, err_msg=f"{name} {key}")
-            loops[name] = max(int(SPAN * 1e6 / timed(calls[name][key], 3)), 1)
-        rounds: dict[str, list[float]] = {name: [] for name in calls}
-        for _ in range(ROUNDS):
-            for name in calls:
-                rounds[name].append(timed(calls[name][key], loops[name]))
-        for name in calls:
-            found[name][key] = median(rounds[name])
-    return found
+def main(name: str, size: int) -> None:
+    """Answer for one contestant."""
+    calls = CONTESTANTS[name](np.random.default_rng(1).uniform(-5.0, 5.0, size))
+    loops: dict[str, int] = {}
+
+    def save(key: str, path: str) -> None:
+        np.save(path, values(calls[key]()))
+
+    def check(key: str, path: str) -> None:
+        np.testing.assert_allclose(values(calls[key]()), np.load(path), rtol=1e-6, atol=1e-9, err_msg=f"{name} {key}")
+
+    def measured(key: str, seconds: str) -> float:
+        if key not in loops:
+            loops[key] = max(int(float(seconds) * 1e6 / timed(calls[key], 3)), 1)
+        calls[key]()  # what the others have left in the caches is not its fault
+        return timed(calls[key], loops[key])
+
+    serve({"save": save, "check": check, "time": measured})
 
 
 if __name__ == "__main__":
     with np.errstate(all="ignore"):
-        json.dump({size: measure(int(size)) for size in sys.argv[1:]}, sys.stdout)
+        main(sys.argv[1], int(sys.argv[2]))

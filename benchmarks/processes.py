@@ -21,26 +21,30 @@ def environment(folder: str) -> dict[str, str]:
 
 def pinned(module: str, *arguments: str) -> Any:
     """Return what ``python -m module`` prints as JSON, run on one processor."""
-
-    def pin() -> None:
-        if hasattr(os, "sched_setaffinity"):
-            os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-
     command = [sys.executable, "-m", module, *arguments]
     done = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **ONE_THREAD}, stdout=subprocess.PIPE, preexec_fn=pin, check=True
+        command, cwd=ROOT, env={**os.environ, **ONE_THREAD}, stdout=subprocess.PIPE, preexec_fn=_pin, check=True
     )
     return json.loads(done.stdout)
 
 
-class Worker:
-    """A program that answers each line it is sent with a line of JSON, the first of which says that it is ready."""
+def _pin() -> None:
+    """Keep this process to the last processor it may use: the same for all."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
-    def __init__(self, module: str, folder: str, *arguments: str) -> None:
+
+class Worker:
+    """A program that answers each line it is sent with a line of JSON, the first of which says that it is ready.
+
+    With ``one_core`` it has one thread, on the processor that all such programs share.
+    """
+
+    def __init__(self, module: str, folder: str, *arguments: str, one_core: bool = False) -> None:
         command = [sys.executable, "-m", module, *arguments]
-        self._process = subprocess.Popen(
-            command, cwd=ROOT, env=environment(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        env = environment(folder) | (ONE_THREAD if one_core else {})
+        self._process = subprocess.Popen(command, cwd=ROOT, env=env, text=True, preexec_fn=_pin if one_core else None, **pipes)
         self.ready = self._answer()
 
     def ask(self, *words: object) -> Any:
