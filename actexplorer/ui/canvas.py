@@ -23,25 +23,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from actexplorer.session import edits
 from actexplorer.session.resolve import Stroke
-from actexplorer.session.state import Curve, Pin, Session
-from actexplorer.ui import frame, legend, pins, pointing
+from actexplorer.session.state import Pin, Session
+from actexplorer.ui import bodies, frame, legend, pins, pointing
+from actexplorer.ui.bodies import Body
 from actexplorer.ui.canvas_menu import CanvasMenu
-from actexplorer.ui.colours import colour_of
 from actexplorer.ui.crosshair import Crosshair, Pointer
 from actexplorer.ui.language import translate
 from actexplorer.ui.layers import Layers
 from actexplorer.ui.legend import Legend
 from actexplorer.ui.navigation import Navigator
-from actexplorer.ui.painter import paint_samples
 from actexplorer.ui.picture import Picture
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.signs import Signs, SignState
-from actexplorer.ui.spread_painter import paint_spread
 from actexplorer.ui.store import Store
-from actexplorer.ui.swath import swath
 from actexplorer.ui.theme import current_theme
 
-WIDTH = 2.0  # of a curve, in logical pixels
 REST = 150  # milliseconds after which a curve that has stopped moving joins the still ones
 LONGER = 5  # times as long as these take to paint: frames that are slow are no rest
 MIME = "application/x-actexplorer-key"
@@ -60,12 +56,13 @@ class Canvas(QWidget):
         self.plane = Plane((-5.0, 5.0), (-1.0, 1.0), QRectF(0, 0, 1, 1))
         self._navigator = Navigator(self)
         self._signs = Signs(self, store)
-        self._layers = Layers(self._paint_frame, self._paint_still)
+        self._layers = Layers(self._paint_still)
         self._picture: Picture | None = None
         self._dashed: int | None = None
         self._legend: Legend | None = None
         self._corner = 0
         self._crosshair: Crosshair | None = None
+        self._moving: list[Body] = []
         self._swath = QRegion()  # of the curves in motion
         self._plot: QRectF | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -117,13 +114,14 @@ class Canvas(QWidget):
         self._show_signs(picture, session)
         self._rest.start(REST + round(LONGER * 1000.0 * self._layers.cost))
         left, plot = self._swath, QRegion(self.plane.rect.toAlignedRect())
-        self._swath = swath(self._layers.moving, self.orders, self.plane)
+        self._moving = self._bodies(self._layers.moving)
+        self._swath = bodies.swath(self._moving, self.plane)
         if key != self._key():
             self.update()
         elif not stays or before is None or picture.marks != before.marks:
             self.update(plot)
         else:
-            self.update((left | self._swath) & plot)
+            self.update(left | self._swath)
 
     def show_signs(self, wanted: bool) -> None:
         """Say from the next picture on how y is found, or leave that to another canvas."""
@@ -158,10 +156,11 @@ class Canvas(QWidget):
             strokes = self._picture.scene.strokes
             painter.drawPixmap(0, 0, self._layers.still(self._key(), strokes, self.size(), self.devicePixelRatioF()))
             painter.setClipRect(self.plane.rect)
-            for stroke in self._layers.moving:
-                self._paint_stroke(painter, stroke)
-            if self._legend is not None:
-                legend.paint(painter, self._legend, self._legend_at(), theme)
+            if self._layers.moving:
+                self._paint_bodies(painter, self._moving)
+            placed_legend = self._placed_legend()
+            if placed_legend is not None:
+                legend.paint(painter, *placed_legend, theme, event.region())
             pins.paint(painter, self._picture.marks, self.plane, self.orders, theme)
             if self._crosshair is not None:
                 self._crosshair.paint(painter, theme)
@@ -185,24 +184,22 @@ class Canvas(QWidget):
         strokes, names = picture.scene.strokes, picture.heading.short
         rows = legend.rows(strokes, picture.titles, names, self.orders, self._dashed) if picture.legend else ()
         rect, before = self.plane.rect, self._legend
-        if rows != (() if before is None else before.rows) or (before is not None and rect != before.plot):
-            self._update_legend()
-            self._legend = legend.layout(rows, rect, self.font()) if rows else None
-            if before is None or (len(rows), rect) != (len(before.rows), before.plot):
-                self._place_legend()
-            self._update_legend()
-
-    def _update_legend(self) -> None:
-        if self._legend is not None:
-            self.update(QRectF(self._legend_at(), self._legend.size).toAlignedRect())
+        if rows == (() if before is None else before.rows) and (before is None or rect == before.plot):
+            return
+        old = self._placed_legend()
+        self._legend = legend.layout(rows, rect, self.font(), before) if rows else None
+        if before is None or (len(rows), rect) != (len(before.rows), before.plot):
+            self._place_legend()
+        self.update(legend.changed(old, self._placed_legend()))
 
     def _place_legend(self) -> None:
         if self._legend is not None and self._picture is not None:
             self._corner = legend.freest_corner(self.plane, self._picture.scene.strokes, self.orders, self._legend.size)
 
-    def _legend_at(self) -> QPointF:
-        assert self._legend is not None
-        return legend.corners(self.plane.rect, self._legend.size)[self._corner]
+    def _placed_legend(self) -> legend.Placed | None:
+        if self._legend is None:
+            return None
+        return self._legend, legend.corners(self.plane.rect, self._legend.size)[self._corner]
 
     def _show_signs(self, picture: Picture, session: Session) -> None:
         view = session.view
@@ -210,34 +207,22 @@ class Canvas(QWidget):
         state = SignState(self.order, self.plane.y, view.y[self.order] is not None, view.whole[self.order], cut)
         self._signs.show(state, self.plane, picture.heading.text(self.orders))
 
-    def _paint_frame(self, painter: QPainter) -> None:
+    def _paint_still(self, painter: QPainter, strokes: tuple[Stroke, ...]) -> None:
         assert self._picture is not None
         painter.setFont(self.font())
         heading = self._picture.heading.text(self.orders)
         frame.paint(painter, QRectF(self.rect()), self.plane, heading, current_theme())
         if self._picture.is_barren(self.orders):
             frame.paint_note(painter, self.plane, translate("Canvas", frame.BARREN), current_theme())
-
-    def _paint_still(self, painter: QPainter, stroke: Stroke) -> None:
-        painter.setFont(self.font())
         painter.setClipRect(self.plane.rect)
-        self._paint_stroke(painter, stroke)
+        self._paint_bodies(painter, self._bodies(strokes))
 
-    def _paint_stroke(self, painter: QPainter, stroke: Stroke) -> None:
-        assert self._picture is not None
-        curve, theme = stroke.curve, current_theme()
-        colour = colour_of(stroke.line, theme)
-        for order in self.orders:
-            if stroke.spread is not None:
-                paint_spread(painter, stroke.spread, order, self.plane, colour)
-            for number, trace in enumerate(stroke.traces(order)):
-                dash = legend.style(curve, order, self.orders, self._dashed, number)
-                lane = self._lane(curve) if trace.arrows else 0
-                paint_samples(painter, trace, self.plane, colour, WIDTH, dash, theme.surface, lane)
+    def _bodies(self, strokes: tuple[Stroke, ...]) -> list[Body]:
+        return bodies.bodies(strokes, self.orders, self.plane, self._dashed)
 
-    def _lane(self, curve: Curve) -> int:
+    def _paint_bodies(self, painter: QPainter, found: list[Body]) -> None:
         assert self._picture is not None
-        return next((n for n, s in enumerate(self._picture.scene.strokes) if s.curve.id == curve.id), 0)
+        bodies.paint(painter, found, self.plane, self._picture.scene.strokes)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self.setFocus(Qt.FocusReason.MouseFocusReason)

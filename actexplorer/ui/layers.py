@@ -1,12 +1,12 @@
 """What of a canvas is kept between frames: its frame, and the curves that stand still.
 
-Two pixmaps: the frame (grid, axes, numbers), and over it the curves that have not changed since it was made. Curves in
-motion are stroked anew at every frame, and join the still ones when they have come to rest.
+A pixmap of the frame (grid, axes, numbers) and of the curves that have not changed since it was made. Curves in motion are
+stroked anew at every frame, and join the still ones when they have come to rest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Set
 from time import perf_counter
 from typing import NamedTuple
 
@@ -17,34 +17,34 @@ from actexplorer.session.resolve import Stroke
 
 FEW = 4  # curves at rest that may be stroked with those in motion
 
-Paint = Callable[[QPainter], None]
-PaintStroke = Callable[[QPainter, Stroke], None]
+Strokes = tuple[Stroke, ...]
+Paint = Callable[[QPainter, Strokes], None]
 
 
 class Kept(NamedTuple):
     """A pixmap, and what it shows: the strokes are held, so that no others can take their identity."""
 
     key: Hashable
-    strokes: tuple[Stroke, ...]
+    strokes: Strokes
+    looks: Set[Hashable]
     pixmap: QPixmap
 
 
 class Layers:
-    """Keeps the pixmaps of one canvas; ``paint_frame`` and ``paint_stroke`` draw what goes into them.
+    """Keeps the pixmap of one canvas; ``paint`` draws the frame and the curves that go into it.
 
-    ``cost`` is how many seconds it took to paint the still curves.
+    ``cost`` is how many seconds that took.
     """
 
-    def __init__(self, paint_frame: Paint, paint_stroke: PaintStroke) -> None:
-        self._paint_frame, self._paint_stroke = paint_frame, paint_stroke
-        self._frame: Kept | None = None
+    def __init__(self, paint: Paint) -> None:
+        self._paint = paint
         self._still: Kept | None = None
-        self.moving: tuple[Stroke, ...] = ()
+        self.moving: Strokes = ()
         self.cost = 0.0
 
     def forget(self) -> None:
         """Drop everything, as after a change of theme."""
-        self._frame = self._still = None
+        self._still = None
         self.moving = ()
 
     def settle(self) -> None:
@@ -52,22 +52,22 @@ class Layers:
         if self.moving:
             self._still, self.moving = None, ()
 
-    def show(self, key: Hashable, before: tuple[Stroke, ...], now: tuple[Stroke, ...], size: QSize, ratio: float) -> bool:
+    def show(self, key: Hashable, before: Strokes, now: Strokes, size: QSize, ratio: float) -> bool:
         """Find out what moves between two scenes, ``key`` being that of the frame; return whether what is kept stays."""
         if self._still is None:
             self.moving = ()
             return False
-        drawn = {_what(s) for s in before}
-        looks, rested = {look(s) for s in now}, {look(s) for s in now if _what(s) in drawn}
-        still = {look(s) for s in self._still.strokes}
-        stays = self._still.key == key and still <= looks and len(rested - still) <= FEW
+        looks, drawn = {look(s): s for s in now}, {_what(s) for s in before}
+        rested = {seen for seen, s in looks.items() if _what(s) in drawn}
+        still = self._still.looks
+        stays = self._still.key == key and still <= looks.keys() and len(rested - still) <= FEW
         if not stays:  # the frame is another, something in the still layer has begun to move, or too much has come to rest
             still = rested
-            self._make_still(key, tuple(s for s in now if look(s) in still), size, ratio)
-        self.moving = tuple(s for s in now if look(s) not in still)
+            self._make_still(key, tuple(s for seen, s in looks.items() if seen in still), size, ratio)
+        self.moving = tuple(s for seen, s in looks.items() if seen not in still)
         return stays
 
-    def still(self, key: Hashable, strokes: tuple[Stroke, ...], size: QSize, ratio: float) -> QPixmap:
+    def still(self, key: Hashable, strokes: Strokes, size: QSize, ratio: float) -> QPixmap:
         """Return the frame with the still curves; without one that serves, all of ``strokes`` are still."""
         if self._still is None or self._still.key != key:
             self._make_still(key, strokes, size, ratio)
@@ -75,19 +75,14 @@ class Layers:
         assert self._still is not None
         return self._still.pixmap
 
-    def _make_still(self, key: Hashable, strokes: tuple[Stroke, ...], size: QSize, ratio: float) -> None:
-        if self._frame is None or self._frame.key != key:
-            blank = QPixmap(size * ratio)
-            blank.setDevicePixelRatio(ratio)
-            with QPainter(blank) as painter:
-                self._paint_frame(painter)
-            self._frame = Kept(key, (), blank)
-        start, pixmap = perf_counter(), self._frame.pixmap.copy()
+    def _make_still(self, key: Hashable, strokes: Strokes, size: QSize, ratio: float) -> None:
+        start = perf_counter()
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
         with QPainter(pixmap) as painter:
-            for stroke in strokes:
-                self._paint_stroke(painter, stroke)
+            self._paint(painter, strokes)
         self.cost = perf_counter() - start
-        self._still = Kept(key, strokes, pixmap)
+        self._still = Kept(key, strokes, {look(s) for s in strokes}, pixmap)
 
 
 def look(stroke: Stroke) -> Hashable:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
 
 from actexplorer.session.resolve import Stroke
 from actexplorer.session.state import GRADIENTS, Curve
@@ -19,6 +20,7 @@ from actexplorer.ui.theme import DASHES, Theme, current_theme
 SAMPLE = 24.0  # pixels of line before each name
 WIDTH = 2.5
 INSET = 8.0
+STEP = 8.0  # of a box's width, so that it stands still while the digits of a parameter change
 MOST = 12
 PARTIALS = ("dashdot", "longdash", "dashdotdot", "sparse")  # of ∂f/∂p that share a canvas with f, f′ and f″
 
@@ -33,12 +35,18 @@ class Row(NamedTuple):
 
 
 class Legend(NamedTuple):
-    """The rows, those of them that fit a plot, and the size of the box they need."""
+    """The rows, those of them that fit a plot with the widths of their names, and the size of the box they need."""
 
     rows: tuple[Row, ...]
     plot: QRectF
     shown: tuple[Row, ...]
+    widths: tuple[float, ...]
     size: QSizeF
+
+    def row(self, at: QPointF, number: int) -> QRect:
+        """Return where a row is painted when the box's upper left corner is ``at``."""
+        height = (self.size.height() - INSET) / len(self.shown)
+        return QRectF(at.x(), at.y() + INSET / 2 + number * height, self.size.width(), height).toAlignedRect()
 
 
 def style(curve: Curve, order: int, orders: tuple[int, ...], preview: int | None, number: int = 0) -> str:
@@ -88,25 +96,50 @@ def partials(curve: Curve, title: str, colour: str, orders: tuple[int, ...]) -> 
     return [Row(f"{title} {name}", colour, style, name) for name, style in zip(names, styles, strict=True)]
 
 
-def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont) -> Legend:
-    """Return the legend of ``rows`` for a plot: long names elided, rows that do not fit counted in the last."""
+def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont, before: Legend | None = None) -> Legend:
+    """Return the legend of ``rows`` for a plot: long names elided, rows that do not fit counted in the last.
+
+    What the legend ``before`` has in common with it, in the same font, is not measured again.
+    """
     metrics = QFontMetricsF(font)
     line = metrics.height() * 1.25
     room = max(min(MOST, int((plot.height() - 2 * INSET) / line)), 1)
     limit = plot.width() * 0.7 - SAMPLE - 3 * INSET
     fitting = rows if len(rows) <= room else rows[: room - 1]
-    if any(metrics.horizontalAdvance(row.title) > limit for row in fitting if row.brief):
+    if any(row.brief and metrics.horizontalAdvance(row.title) > limit for row in fitting):
         fitting = tuple(row._replace(title=row.brief or row.title) for row in fitting)
         limit = plot.width() - SAMPLE - 3 * INSET
-    shown = [row._replace(title=metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, limit)) for row in fitting]
     if len(rows) > room:
-        shown.append(Row(f"+{len(rows) - room + 1}", "", ""))
-    width = max((metrics.horizontalAdvance(row.title) for row in shown), default=0.0) + SAMPLE + 3 * INSET
-    return Legend(rows, plot, tuple(shown), QSizeF(width, line * len(shown) + INSET))
+        fitting = (*fitting, Row(f"+{len(rows) - room + 1}", "", ""))
+    known = {} if before is None or before.plot != plot else dict(zip(before.shown, before.widths, strict=True))
+    shown, widths = [], []
+    for row in fitting:
+        if row not in known:
+            row = row._replace(title=metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, limit))
+        shown.append(row)
+        widths.append(known[row] if row in known else metrics.horizontalAdvance(row.title))
+    width = math.ceil((max(widths, default=0.0) + SAMPLE + 3 * INSET) / STEP) * STEP
+    return Legend(rows, plot, tuple(shown), tuple(widths), QSizeF(width, line * len(shown) + INSET))
 
 
-def paint(painter: QPainter, legend: Legend, at: QPointF, theme: Theme) -> None:
-    """Paint ``legend`` with its upper left corner ``at``."""
+Placed = tuple[Legend, QPointF]  # a legend, and its upper left corner
+
+
+def changed(before: Placed | None, after: Placed | None) -> QRegion:
+    """Return what is to be painted anew when a legend takes the place of another: no more than the rows that differ."""
+    if before and after and (before[0].size, before[1]) == (after[0].size, after[1]):
+        pairs = zip(before[0].shown, after[0].shown, strict=True)
+        boxes = [after[0].row(after[1], n) for n, (old, new) in enumerate(pairs) if old != new]
+    else:
+        boxes = [QRectF(placed[1], placed[0].size).toAlignedRect() for placed in (before, after) if placed]
+    region = QRegion()
+    for box in boxes:
+        region |= box
+    return region
+
+
+def paint(painter: QPainter, legend: Legend, at: QPointF, theme: Theme, region: QRegion | None = None) -> None:
+    """Paint ``legend`` with its upper left corner ``at``; only ``region`` is wanted, if there is one."""
     metrics = QFontMetricsF(painter.font())
     line = metrics.height() * 1.25
     ground = QColor(theme.surface)
@@ -114,6 +147,8 @@ def paint(painter: QPainter, legend: Legend, at: QPointF, theme: Theme) -> None:
     painter.fillRect(QRectF(at, legend.size), ground)
     left, text = at.x() + INSET, at.x() + 2 * INSET + SAMPLE
     for n, row in enumerate(legend.shown):
+        if region is not None and not region.intersects(legend.row(at, n)):
+            continue
         middle = at.y() + INSET / 2 + line * (n + 0.5)
         if row.style:
             pen = QPen(QColor(row.colour), WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)

@@ -15,7 +15,7 @@ from shiboken6 import Shiboken
 from actexplorer.core.sampling import Trace
 from actexplorer.ui.mark_painter import is_vector, paint_arrows, paint_dot
 from actexplorer.ui.plane import Plane
-from actexplorer.ui.strokes import Lines, clipped, columns, dashed, lengthened, segments
+from actexplorer.ui.strokes import Lines, clipped, columns, outlines, placed
 
 PATTERNS: dict[str, tuple[float, ...]] = {  # on, off…, in line widths
     "solid": (),
@@ -54,30 +54,47 @@ def paint_samples(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_lines(painter, trace, plane, colour, width, style)
-    if trace.arrows:
-        paint_arrows(painter, trace.arrows, plane, colour, ground, lane)
-    for dot in trace.dots:
-        paint_dot(painter, dot, plane, colour, ground)
+    paint_marks(painter, trace, plane, colour, ground, lane)
     painter.restore()
 
 
 def paint_lines(painter: QPainter, trace: Trace, plane: Plane, colour: str, width: float, style: str) -> None:
     """Paint a curve's polyline and its band."""
-    pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
-    lines = clipped(segments(trace, plane), plane.rect)
-    band = clipped(columns(trace, plane), plane.rect)
     if is_vector(painter):
-        painter.strokePath(path(band), pen)
+        pen = pen_of(colour, width)
+        painter.strokePath(path(clipped(columns(trace, plane), plane.rect)), pen)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if PATTERNS[style]:
             pen.setDashPattern(PATTERNS[style])
-        painter.strokePath(path(lines), pen)
+        painter.strokePath(path(outlines((trace,), plane)[0]), pen)
         return
-    if PATTERNS[style]:
-        lines = dashed(lines, [length * width for length in PATTERNS[style]])
-    painter.setPen(pen)
-    draw(painter, lengthened(lines))
-    draw(painter, band)
+    painter.setPen(pen_of(colour, width))
+    draw(painter, placed((trace,), plane, (pattern_of(style, width),))[0])
+    paint_band(painter, trace, plane)
+
+
+def paint_band(painter: QPainter, trace: Trace, plane: Plane) -> None:
+    """Paint a curve's band in the painter's pen."""
+    if trace.band.size:
+        draw(painter, clipped(columns(trace, plane), plane.rect))
+
+
+def paint_marks(painter: QPainter, trace: Trace, plane: Plane, colour: str, ground: str, lane: int = 0) -> None:
+    """Paint the marks at a curve's breakpoints; see `paint_samples`."""
+    if trace.arrows:
+        paint_arrows(painter, trace.arrows, plane, colour, ground, lane)
+    for dot in trace.dots:
+        paint_dot(painter, dot, plane, colour, ground)
+
+
+def pen_of(colour: str, width: float) -> QPen:
+    """Return the pen of curves: round joins and caps are what makes wide lines slow."""
+    return QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
+
+
+def pattern_of(style: str, width: float) -> tuple[float, ...]:
+    """Return the lengths on and off of a style, in the painter's units."""
+    return tuple(length * width for length in PATTERNS[style])
 
 
 def draw(painter: QPainter, lines: Lines) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,9 +28,38 @@ def points(x: Array, y: Array, plane: Plane) -> tuple[Array, Array]:
 def segments(trace: Trace, plane: Plane) -> Lines:
     """Return the segments of a trace's polyline in the painter's units."""
     x, y = points(trace.x, trace.y, plane)
+    lines = _between(x, y)
+    return np.delete(lines, trace.starts[1:] - 1, axis=0) if trace.starts.size > 1 else lines
+
+
+def outlines(traces: Sequence[Trace], plane: Plane) -> list[Lines]:
+    """Return the segments of each trace's polyline inside the plot and a margin around it: all traces are placed at once."""
+    if len(traces) == 1:
+        return [clipped(segments(traces[0], plane), plane.rect)]
+    sizes = [trace.x.size for trace in traces]
+    lines = _between(*points(np.concatenate([t.x for t in traces]), np.concatenate([t.y for t in traces]), plane))
+    joined = np.ones(sum(sizes), dtype=bool)
+    joined[np.concatenate([t.starts + first for t, first in zip(traces, accumulate(sizes, initial=0), strict=False)])] = False
+    owner = np.repeat(np.arange(len(traces)), sizes)[joined]
+    lines, seen = _clip(lines[joined[1:]], plane.rect)
+    ends = owner[seen].searchsorted(range(len(traces) + 1)).tolist()
+    return [lines[first:last] for first, last in pairwise(ends)]
+
+
+def placed(traces: Sequence[Trace], plane: Plane, patterns: Sequence[Sequence[float]]) -> list[Lines]:
+    """Return what to draw of each trace with flat caps: its `outlines`, dashed by its pattern if it has one, and lengthened."""
+    found = [dashed(lines, p) if p else lines for lines, p in zip(outlines(traces, plane), patterns, strict=True)]
+    if len(found) == 1:
+        return [lengthened(found[0])]
+    longer = lengthened(np.concatenate(found))
+    return [longer[first:last] for first, last in pairwise(accumulate(map(len, found), initial=0))]
+
+
+def _between(x: Array, y: Array) -> Lines:
+    """Return the segments between each point and the next."""
     lines = np.empty((max(x.size - 1, 0), 4))
     lines[:, 0], lines[:, 1], lines[:, 2], lines[:, 3] = x[:-1], y[:-1], x[1:], y[1:]
-    return np.delete(lines, trace.starts[1:] - 1, axis=0) if trace.starts.size > 1 else lines
+    return lines
 
 
 def columns(trace: Trace, plane: Plane) -> Lines:
@@ -58,12 +88,15 @@ def _py(y: Array, plane: Plane) -> Array:
 
 def clipped(lines: Lines, rect: QRectF) -> Lines:
     """Return the parts of ``lines`` inside ``rect`` and a margin around it (Liang and Barsky's parametric clipping)."""
-    if not lines.size:
-        return lines
-    x, y = lines[:, 0::2], lines[:, 1::2]
+    return _clip(lines, rect)[0]
+
+
+def _clip(lines: Lines, rect: QRectF) -> tuple[Lines, NDArray[np.bool_] | slice]:
+    """Return the parts of ``lines`` inside, and which lines these are parts of."""
     left, right, top, bottom = rect.left() - BEYOND, rect.right() + BEYOND, rect.top() - BEYOND, rect.bottom() + BEYOND
-    if y.min() >= top and y.max() <= bottom and x[0, 0] >= left and x[-1, 1] <= right:  # x ascends
-        return lines
+    x, y = lines[:, 0::2], lines[:, 1::2]
+    if not y.size or (y.min() >= top and y.max() <= bottom and x[:, 0].min() >= left and x[:, 1].max() <= right):  # x ascends
+        return lines, slice(None)
     start, end = lines[:, :2], lines[:, 2:]
     delta = end - start
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -73,7 +106,7 @@ def clipped(lines: Lines, rect: QRectF) -> Lines:
     leave = np.fmin(np.fmax(a, b).min(axis=1, where=delta != 0.0, initial=1.0), 1.0)
     seen = (enter < leave) & ~outside.any(axis=1)
     start, delta = start[seen], delta[seen]
-    return np.hstack([start + delta * enter[seen, None], start + delta * leave[seen, None]])
+    return np.hstack([start + delta * enter[seen, None], start + delta * leave[seen, None]]), seen
 
 
 def dashed(lines: Lines, pattern: Sequence[float]) -> Lines:

@@ -22,6 +22,7 @@ class LineSample(QAbstractButton):
     def __init__(self, colour: str, style: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.faint = False
+        self._line = ("", "")
         self.set_line(colour, style)
         self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -32,6 +33,9 @@ class LineSample(QAbstractButton):
 
     def set_line(self, colour: str, style: str) -> None:
         """Draw another line."""
+        if (colour, style) == self._line:
+            return
+        self._line = colour, style
         self._pen = QPen(QColor(colour), 2.5, STYLES[style], Qt.PenCapStyle.FlatCap)
         self.update()
 
