@@ -28,12 +28,33 @@ class Scale(NamedTuple):
     sy: Array
 
 
-def cell_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
-    """Return an estimate of the distance between each cell's chord and the curve, in pixels, for f, f′ and f″.
+class Departures(NamedTuple):
+    """How far the chords of the cells between samples depart from curves, and what it takes to say that in pixels.
+
+    Parameters
+    ----------
+    errors
+        An estimate of each cell's greatest distance along y, in units of y, (k, n − 1).
+    slope
+        The slope of each chord, NaN for cells without width, (k, n − 1).
+    capped
+        Cells so far out that they are not drawn, (k, n − 1).
+    closed
+        The indices of cells without width.
+    """
+
+    errors: Array
+    slope: Array
+    capped: NDArray[np.bool_]
+    closed: NDArray[np.intp]
+
+
+def jet_departures(x: Array, y: Array, rounding: Array) -> Departures:
+    """Return how far f, f′ and f″, the rows of ``y``, depart from their chords.
 
     The chord of a smooth curve departs by h²/8 times the second derivative, which follows from the next higher order
     at the cell's ends. What happens between two samples shows where a chord's slope is not the mean of the slopes at
-    its ends. The rounding of the values is subtracted. What lies outside the canvas counts as no error.
+    its ends. The rounding of the values, (3, 1), is subtracted.
     """
     h = x[1:] - x[:-1]
     closed = (h == 0.0).nonzero()[0]
@@ -66,11 +87,11 @@ def cell_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
     np.fmax(errors[2, :-1], bend * h[:-1], out=errors[2, :-1])
     gap *= h
     np.fmax(errors[:2], gap, out=errors[:2])
-    return _in_pixels(errors, left, right, slope, capped, scale, closed)
+    return Departures(errors, slope, capped, closed)
 
 
-def bend_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
-    """Return the same estimate for curves whose derivatives are not at hand, from how much neighbouring chords bend.
+def bend_departures(x: Array, y: Array, rounding: Array) -> Departures:
+    """Return the same for curves whose derivatives are not at hand, from how much neighbouring chords bend.
 
     What happens between two samples does not show: they must be close together to begin with.
     """
@@ -87,19 +108,19 @@ def bend_errors(x: Array, y: Array, scale: Scale, rounding: Array) -> Array:
     errors = np.zeros_like(slope)
     for side, width in ((errors[:, 1:], h[1:]), (errors[:, :-1], h[:-1])):
         np.fmax(side, 0.125 * bend * width * np.fmax(2.0 * width / both, 1.0), out=side)
-    return _in_pixels(errors, left, right, slope, mean >= HUGE, scale, closed)
+    return Departures(errors, slope, mean >= HUGE, closed)
 
 
-def _in_pixels(
-    errors: Array, left: Array, right: Array, slope: Array, capped: NDArray[np.bool_], scale: Scale, closed: NDArray[np.intp]
-) -> Array:
-    """Return the cells' errors across the chords, none for what cannot be seen; ``errors`` is overwritten."""
+def in_pixels(departures: Departures, y: Array, scale: Scale) -> Array:
+    """Return the cells' errors across the chords, (k, n − 1), none for what lies outside the canvas."""
+    found, slope, capped, closed = departures
+    left, right = y[:, :-1], y[:, 1:]
     slack = MARGIN / scale.sy
     above, below = scale.top + slack, scale.bottom - slack
-    hidden = np.minimum(left, right) - errors > above
-    hidden |= np.maximum(left, right) + errors < below
+    hidden = np.minimum(left, right) - found > above
+    hidden |= np.maximum(left, right) + found < below
     hidden |= capped
-    errors *= scale.sy
+    errors = found * scale.sy
     errors /= _stretch(slope, scale)
     errors[hidden] = 0.0
     if closed.size:

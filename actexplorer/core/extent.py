@@ -10,8 +10,9 @@ from typing import NamedTuple
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array
+from actexplorer.core.base import base
 from actexplorer.core.chords import Scale
-from actexplorer.core.grid import evaluated, samples
+from actexplorer.core.grid import evaluated
 from actexplorer.core.refine import refined
 from actexplorer.core.window import LARGEST, NARROWEST, ULPS, Range
 
@@ -39,16 +40,13 @@ def extent(function: Activation, parameters: Mapping[str, float], x_range: Range
     of the true range to within 0.2 % of its height, or 1 % where a function oscillates out of sight. Poles at an end of
     the function's domain are left out.
     """
-    low, high = x_range
-    breakpoints = [b for b in function.breakpoints(**parameters) if low < b.x < high]
-    jet = partial(function.jet, **parameters)
-    x, y = samples(jet, low, high, COLUMNS, breakpoints)
-
+    x, y, departures = base(function, parameters, x_range).inner()
     if np.isnan(y).all(axis=1).any():
         return NOWHERE, NOWHERE, NOWHERE
-    x, y, _ = refined(partial(evaluated, jet), x, y, lambda y: fitted(y, x_range), 0.25)
+    values = partial(evaluated, partial(function.jet, **parameters))
+    x, y, _ = refined(values, x, y, lambda y: fitted(y, x_range), 0.25, known=departures)
     if np.isnan(y).any():
-        y = _without_poles(x, y, (high - low) / COLUMNS)
+        y = _without_poles(x, y, (x_range[1] - x_range[0]) / COLUMNS)
     f, df, d2f = zip(np.nanmin(y, axis=1).tolist(), np.nanmax(y, axis=1).tolist(), strict=True)
     return f, df, d2f
 

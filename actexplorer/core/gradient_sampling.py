@@ -9,8 +9,8 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array
 from actexplorer.core.band import bands
-from actexplorer.core.chords import HUGE, Scale, bend_errors
-from actexplorer.core.extent import COLUMNS, fitted
+from actexplorer.core.chords import HUGE, Scale, bend_departures
+from actexplorer.core.extent import fitted
 from actexplorer.core.grid import Values, evaluated, places, samples, split
 from actexplorer.core.marks import VISIBLE, Marks, jump_dots
 from actexplorer.core.refine import columns, refined
@@ -18,6 +18,7 @@ from actexplorer.core.sampling import OUTSIDE, Trace, pixels, traces
 from actexplorer.core.window import Range, Window
 
 JOINED = 1e-3  # px: sides of a knot that are no farther apart are one point
+COLUMNS = 384  # in which a range is searched for how far curves reach
 PROBES = 9  # into which a cell is cut once more where the curve oscillates elsewhere
 TURNS = 16  # of a curve, beyond which it oscillates
 OCTAVES = 40  # below the spacing, in which a curve about the origin is looked for
@@ -42,11 +43,11 @@ def sample_gradients(function: Activation, parameters: Mapping[str, float], wind
         x, y = _begun(values, np.union1d(x, _followed(function, parameters, (low, high), window)), knots)
     scale = pixels(window)
     _join(x, y, scale)
-    x, y, errors = refined(values, x, y, lambda _: scale, errors_of=bend_errors)
+    x, y, errors = refined(values, x, y, lambda _: scale, departures_of=bend_departures)
     if (errors < 0.0).any():  # among oscillations chords lie along a curve by accident, and columns may have no sample
         unsure = ((errors[0] >= 0.0) & (x[1:] > x[:-1]) | (np.diff(columns(x, scale)) > 1)).nonzero()[0]
         x, y, _ = split(values, x, y, unsure, np.full(unsure.size, PROBES))
-        x, y, errors = refined(values, x, y, lambda _: scale, errors_of=bend_errors)
+        x, y, errors = refined(values, x, y, lambda _: scale, departures_of=bend_departures)
     dense = None
     if x.size > 4 * window.width:
         jets = evaluated(partial(function.jet, **parameters), x)
@@ -64,8 +65,8 @@ def gradient_extent(function: Activation, parameters: Mapping[str, float], x_ran
         return ()
     low, high = x_range
     values = partial(_rows, function, parameters)
-    x, y = _begun(values, places(low, high, 2 * COLUMNS), _knots(function, parameters, low, high))
-    x, y, _ = refined(values, x, y, lambda y: fitted(y, x_range), 0.25, bend_errors)
+    x, y = _begun(values, places(low, high, COLUMNS), _knots(function, parameters, low, high))
+    x, y, _ = refined(values, x, y, lambda y: fitted(y, x_range), 0.25, bend_departures)
     return tuple(zip(np.nanmin(y, axis=1).tolist(), np.nanmax(y, axis=1).tolist(), strict=True))
 
 

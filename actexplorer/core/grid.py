@@ -29,9 +29,16 @@ def evaluated(jet: JetFunction, x: Array) -> Array:
     return y
 
 
-def samples(jet: JetFunction, low: float, high: float, count: int, breakpoints: Sequence[Breakpoint]) -> tuple[Array, Array]:
-    """Return x and y from ``low`` to ``high`` in about ``count`` cells, with both sides of ``breakpoints``."""
+def samples(
+    jet: JetFunction, low: float, high: float, count: int, breakpoints: Sequence[Breakpoint], pad: float = 0.0
+) -> tuple[Array, Array]:
+    """Return x and y from ``low`` to ``high`` in about ``count`` cells, with both sides of ``breakpoints``.
+
+    With a ``pad`` there is another cell of that width on either side.
+    """
     x = places(low, high, count)
+    if pad:
+        x = np.concatenate([[low - pad], x, [high + pad]])
     if not breakpoints:
         return x, evaluated(jet, x)
     knots = np.array([b.x for b in breakpoints])

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array
-from actexplorer.core.chords import Scale, cell_errors
+from actexplorer.core.chords import Departures, Scale, in_pixels, jet_departures
 from actexplorer.core.grid import Indices, Values, split
 
 TOLERANCE = 0.12  # px between a curve and the chord of a cell
@@ -20,7 +20,7 @@ CROWD = 8  # samples in a pixel column beyond which an oscillation is not follow
 TURNS = 4  # turns in a column that make it one
 
 Mask = NDArray[np.bool_]
-Errors = Callable[[Array, Array, Scale, Array], Array]
+DeparturesOf = Callable[[Array, Array, Array], Departures]
 
 
 @np.errstate(all="ignore")
@@ -30,17 +30,19 @@ def refined(
     y: Array,
     scales: Callable[[Array], Scale],
     tolerance: float = TOLERANCE,
-    errors_of: Errors = cell_errors,
+    departures_of: DeparturesOf = jet_departures,
+    known: Departures | None = None,
 ) -> tuple[Array, Array, Array]:
     """Return x, y and the cells' errors after cutting every cell whose chord departs visibly from one of the curves.
 
-    ``scales`` gives the pixels for the samples so far, ``errors_of`` how far chords depart from curves: by default from f,
-    f′ and f″. The errors, in px, have shape (k, n − 1); those of cells that were given up, as there is no end to what
-    happens in them, are −1.
+    ``scales`` gives the pixels for the samples so far, ``departures_of`` how far chords depart from curves: by default from
+    f, f′ and f″; ``known`` is what it gives at first where values do not jitter. The errors, in px, have shape (k, n − 1);
+    those of cells that were given up, as there is no end to what happens in them, are −1.
     """
     scale = scales(y)
     rounding = _rounding(values, x, y, scale)
-    errors = errors_of(x, y, scale, rounding)
+    departures = departures_of(x, y, rounding) if known is None or rounding.any() else known
+    errors = in_pixels(departures, y, scale)
     for _ in range(ROUNDS):
         worst = errors.max(axis=0)
         cells = (worst > tolerance).nonzero()[0]
@@ -57,7 +59,7 @@ def refined(
         whole[cells] = False
         x, y, new = split(values, x, y, cells, parts)
         scale = scales(y)
-        errors = _updated(errors_of, errors, whole, x, y, new, scale, rounding)
+        errors = _updated(departures_of, errors, whole, x, y, new, scale, rounding)
     return x, y, errors
 
 
@@ -72,7 +74,7 @@ def _parts(x: Array, cells: Indices, excess: Array) -> tuple[Indices, Indices]:
 
 
 def _updated(
-    errors_of: Errors, before: Array, whole: Mask, x: Array, y: Array, new: Mask, scale: Scale, rounding: Array
+    departures_of: DeparturesOf, before: Array, whole: Mask, x: Array, y: Array, new: Mask, scale: Scale, rounding: Array
 ) -> Array:
     """Return the cells' errors: as ``before`` for ``whole`` cells, but for the neighbours of cells at ``new`` points."""
     fresh = new[1:] | new[:-1]
@@ -84,7 +86,8 @@ def _updated(
     points[:-1] = around
     points[1:] |= around
     chosen = np.flatnonzero(points)
-    errors[:, near] = errors_of(x[chosen], y[:, chosen], scale, rounding)[:, near[chosen[:-1]]]
+    some = y[:, chosen]
+    errors[:, near] = in_pixels(departures_of(x[chosen], some, rounding), some, scale)[:, near[chosen[:-1]]]
     return errors
 
 

@@ -10,9 +10,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from actexplorer.core.activation import Activation, Array
+from actexplorer.core.activation import Activation, Array, Breakpoint
 from actexplorer.core.band import Bands, bands
-from actexplorer.core.chords import MARGIN, Scale
+from actexplorer.core.base import CELLS, base
+from actexplorer.core.chords import MARGIN, Departures, Scale
 from actexplorer.core.grid import evaluated, samples
 from actexplorer.core.marks import Arrow, Dot, Marks, marks
 from actexplorer.core.polyline import thinned
@@ -69,17 +70,28 @@ def sample(function: Activation, parameters: Mapping[str, float], window: Window
     are points of them, with the limits from both sides: a jump is a lift of the pen, a kink a corner. Nothing is drawn
     where the function is NaN; infinite values are drawn at ±1e100.
     """
+    jet, scale = partial(function.jet, **parameters), pixels(window)
+    x, y, departures, breakpoints = _begun(function, parameters, window)
+    values = partial(evaluated, jet)
+    x, y, errors = refined(values, x, y, lambda _: scale, known=departures)
+    dense = bands(values, x, y, errors, scale, y[1:]) if x.size > 4 * window.width else None
+    drawn = marks(function, parameters, breakpoints, window) if breakpoints else (((), ()),) * 3
+    return Samples(*traces(x, y, errors, scale, dense, drawn))
+
+
+def _begun(
+    function: Activation, parameters: Mapping[str, float], window: Window
+) -> tuple[Array, Array, Departures | None, Sequence[Breakpoint]]:
+    """Return where refinement begins, a sample for every other pixel at least: samples, departures and breakpoints."""
+    if CELLS < window.width <= 2 * CELLS:
+        x, y, departures, knots, _ = base(function, parameters, window.x)
+        return x, y, departures, knots
     low, high = window.x
     pad = (high - low) * (OUTSIDE / window.width)
     low, high = low - pad, high + pad
     breakpoints = [b for b in function.breakpoints(**parameters) if low < b.x < high]
-    jet = partial(function.jet, **parameters)
-    x, y = samples(jet, low, high, max(window.width // 2, 32), breakpoints)
-    scale, values = pixels(window), partial(evaluated, jet)
-    x, y, errors = refined(values, x, y, lambda _: scale)
-    dense = bands(values, x, y, errors, scale, y[1:]) if x.size > 4 * window.width else None
-    drawn = marks(function, parameters, breakpoints, window) if breakpoints else (((), ()),) * 3
-    return Samples(*traces(x, y, errors, scale, dense, drawn))
+    x, y = samples(partial(function.jet, **parameters), low, high, max(window.width // 2, 32), breakpoints)
+    return x, y, None, breakpoints
 
 
 def pixels(window: Window) -> Scale:
