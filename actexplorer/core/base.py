@@ -44,10 +44,7 @@ class Base(NamedTuple):
     def inner(self) -> tuple[Array, Array, Departures]:
         """Return the samples in the range, and the departures between them."""
         cells = slice(self.within.start, self.within.stop - 1)
-        errors, slope, capped, closed = self.departures
-        inside = closed[(closed >= cells.start) & (closed < cells.stop)] - cells.start
-        departures = Departures(errors[:, cells], slope[:, cells], capped[:, cells], inside)
-        return self.x[self.within], self.y[:, self.within], departures
+        return self.x[self.within], self.y[:, self.within], Departures(*(each[:, cells] for each in self.departures))
 
 
 def base(function: Activation, parameters: Mapping[str, float], x_range: Range) -> Base:

@@ -34,19 +34,18 @@ class Departures(NamedTuple):
     Parameters
     ----------
     errors
-        An estimate of each cell's greatest distance along y, in units of y, (k, n − 1).
-    slope
-        The slope of each chord, NaN for cells without width, (k, n − 1).
-    capped
-        Cells so far out that they are not drawn, (k, n − 1).
-    closed
-        The indices of cells without width.
+        An estimate of each cell's greatest distance along y, in units of y, (k, n − 1): none for cells that have no width,
+        are undefined, or so far out that they are not drawn, infinite where a curve's domain ends.
+    flattest
+        How flat the chords of each cell and its neighbours are: the smallest of their slopes' sizes, 0 where the curve turns.
+    lowest, highest
+        How far each cell may reach.
     """
 
     errors: Array
-    slope: Array
-    capped: NDArray[np.bool_]
-    closed: NDArray[np.intp]
+    flattest: Array
+    lowest: Array
+    highest: Array
 
 
 def jet_departures(x: Array, y: Array, rounding: Array) -> Departures:
@@ -87,7 +86,7 @@ def jet_departures(x: Array, y: Array, rounding: Array) -> Departures:
     np.fmax(errors[2, :-1], bend * h[:-1], out=errors[2, :-1])
     gap *= h
     np.fmax(errors[:2], gap, out=errors[:2])
-    return Departures(errors, slope, capped, closed)
+    return _departures(errors, left, right, slope, capped, closed)
 
 
 def bend_departures(x: Array, y: Array, rounding: Array) -> Departures:
@@ -108,42 +107,46 @@ def bend_departures(x: Array, y: Array, rounding: Array) -> Departures:
     errors = np.zeros_like(slope)
     for side, width in ((errors[:, 1:], h[1:]), (errors[:, :-1], h[:-1])):
         np.fmax(side, 0.125 * bend * width * np.fmax(2.0 * width / both, 1.0), out=side)
-    return Departures(errors, slope, mean >= HUGE, closed)
+    return _departures(errors, left, right, slope, mean >= HUGE, closed)
 
 
-def in_pixels(departures: Departures, y: Array, scale: Scale) -> Array:
-    """Return the cells' errors across the chords, (k, n − 1), none for what lies outside the canvas."""
-    found, slope, capped, closed = departures
-    left, right = y[:, :-1], y[:, 1:]
-    slack = MARGIN / scale.sy
-    above, below = scale.top + slack, scale.bottom - slack
-    hidden = np.minimum(left, right) - found > above
-    hidden |= np.maximum(left, right) + found < below
-    hidden |= capped
-    errors = found * scale.sy
-    errors /= _stretch(slope, scale)
-    errors[hidden] = 0.0
-    if closed.size:
-        errors[:, closed] = 0.0
-    np.maximum(errors, 0.0, out=errors)
+def _departures(
+    errors: Array, left: Array, right: Array, slope: Array, capped: NDArray[np.bool_], closed: NDArray[np.intp]
+) -> Departures:
     unknown = np.isnan(errors)
     if unknown.any():
-        at_edge = np.isnan(left) != np.isnan(right)
         errors[unknown] = 0.0
-        errors[at_edge] = EDGE
-    return errors
+        errors[np.isnan(left) != np.isnan(right)] = np.inf
+    np.maximum(errors, 0.0, out=errors)
+    errors[capped] = 0.0
+    if closed.size:
+        errors[:, closed] = 0.0
+    lowest, highest = np.minimum(left, right), np.maximum(left, right)
+    lowest -= errors
+    highest += errors
+    return Departures(errors, _flattest(slope), lowest, highest)
 
 
-def _stretch(slope: Array, scale: Scale) -> Array:
-    """Return √(1 + m²), m the flattest slope of a cell and its neighbours, in pixels: 1 where the curve turns."""
+def _flattest(slope: Array) -> Array:
     low, high = slope.copy(), slope.copy()
     np.fmin(slope[:, 1:], low[:, :-1], out=low[:, :-1])
     np.fmin(slope[:, :-1], low[:, 1:], out=low[:, 1:])
     np.fmax(slope[:, 1:], high[:, :-1], out=high[:, :-1])
     np.fmax(slope[:, :-1], high[:, 1:], out=high[:, 1:])
-    flat = np.maximum(low, -high)
-    np.maximum(flat, 0.0, out=flat)
-    flat *= scale.sy / scale.sx
-    flat *= flat
-    flat += 1.0
-    return np.sqrt(flat, out=flat)
+    np.negative(high, out=high)
+    np.fmax(low, high, out=low)
+    return np.fmax(low, 0.0, out=low)
+
+
+def in_pixels(departures: Departures, scale: Scale) -> Array:
+    """Return the cells' errors across the chords, (k, n − 1), none for what lies outside the canvas."""
+    errors = departures.errors * scale.sy
+    stretch = departures.flattest * (scale.sy / scale.sx)  # of what lies across a chord, seen along y
+    stretch *= stretch
+    stretch += 1.0
+    errors /= np.sqrt(stretch, out=stretch)
+    slack = MARGIN / scale.sy
+    hidden = departures.lowest > scale.top + slack
+    hidden |= departures.highest < scale.bottom - slack
+    errors[hidden] = 0.0
+    return np.fmin(errors, EDGE, out=errors)

@@ -41,19 +41,25 @@ def extent(function: Activation, parameters: Mapping[str, float], x_range: Range
     the function's domain are left out.
     """
     x, y, departures = base(function, parameters, x_range).inner()
-    if np.isnan(y).all(axis=1).any():
+    if np.isnan(limits(y)[0]).any():
         return NOWHERE, NOWHERE, NOWHERE
     values = partial(evaluated, partial(function.jet, **parameters))
     x, y, _ = refined(values, x, y, lambda y: fitted(y, x_range), 0.25, known=departures)
     if np.isnan(y).any():
         y = _without_poles(x, y, (x_range[1] - x_range[0]) / COLUMNS)
-    f, df, d2f = zip(np.nanmin(y, axis=1).tolist(), np.nanmax(y, axis=1).tolist(), strict=True)
+    bottom, top = limits(y)
+    f, df, d2f = zip(bottom[:, 0].tolist(), top[:, 0].tolist(), strict=True)
     return f, df, d2f
+
+
+def limits(y: Array) -> tuple[Array, Array]:
+    """Return the lowest and the highest of samples (k, n), both (k, 1), NaN where all of them are."""
+    return np.fmin.reduce(y, axis=1, keepdims=True), np.fmax.reduce(y, axis=1, keepdims=True)
 
 
 def fitted(y: Array, x_range: Range) -> Scale:
     """Return the scale in which samples, (k, n), fill `ROWS` pixels."""
-    bottom, top = np.nanmin(y, axis=1, keepdims=True), np.nanmax(y, axis=1, keepdims=True)
+    bottom, top = limits(y)
     height = np.maximum(top - bottom, np.maximum(1e-9 * np.maximum(np.abs(bottom), np.abs(top)), NARROWEST))
     return Scale(x_range[0], COLUMNS / (x_range[1] - x_range[0]), bottom, top, ROWS / height)
 

@@ -42,10 +42,16 @@ def samples(
     if not breakpoints:
         return x, evaluated(jet, x)
     knots = np.array([b.x for b in breakpoints])
-    x = np.sort(np.concatenate([x[~np.isin(x, knots)], knots, knots]))
+    known = x.searchsorted(knots)
+    known = known[x[known] == knots]
+    if known.size:
+        x = np.delete(x, known)
+    x = np.concatenate([x, knots, knots])
+    x.sort()
     y = evaluated(jet, x)
-    limits = np.clip([(b.left, b.right) for b in breakpoints], -HUGE, HUGE)  # (breakpoints, 2, 3)
-    first = np.searchsorted(x, knots)
+    limits = np.array([(b.left, b.right) for b in breakpoints])  # (breakpoints, 2, 3)
+    np.minimum(np.maximum(limits, -HUGE, out=limits), HUGE, out=limits)
+    first = x.searchsorted(knots)
     y[:, first], y[:, first + 1] = limits[:, 0].T, limits[:, 1].T
     return x, y
 

@@ -42,7 +42,7 @@ def refined(
     scale = scales(y)
     rounding = _rounding(values, x, y, scale)
     departures = departures_of(x, y, rounding) if known is None or rounding.any() else known
-    errors = in_pixels(departures, y, scale)
+    errors = in_pixels(departures, scale)
     for _ in range(ROUNDS):
         worst = errors.max(axis=0)
         cells = (worst > tolerance).nonzero()[0]
@@ -86,8 +86,8 @@ def _updated(
     points[:-1] = around
     points[1:] |= around
     chosen = np.flatnonzero(points)
-    some = y[:, chosen]
-    errors[:, near] = in_pixels(departures_of(x[chosen], some, rounding), some, scale)[:, near[chosen[:-1]]]
+    departures = departures_of(x[chosen], y[:, chosen], rounding)
+    errors[:, near] = in_pixels(departures, scale)[:, near[chosen[:-1]]]
     return errors
 
 
@@ -104,13 +104,18 @@ def _rounding(values: Values, x: Array, y: Array, scale: Scale) -> Array:
     It is the typical second difference over steps far below a pixel, at a few places.
     """
     narrow = x[-1] - x[0] < 1e-5 * max(abs(x[0]), abs(x[-1]), 1.0)
-    if not narrow and not (np.abs(y).max(axis=1, keepdims=True) * scale.sy > 1e12).any():
+    if not narrow and not (_sizes(y) * scale.sy > 1e12).any():
         return np.zeros((len(y), 1))
     places = x[1 : -1 : max(x.size // PROBES, 1), None]
     step = np.maximum((x[-1] - x[0]) / (16.0 * x.size), 3.0 * np.spacing(np.abs(places)))
     there = values((places + step * np.arange(7.0)).ravel()).reshape(len(y), -1, 7)
     jitter = np.abs(np.diff(there, 2, axis=2)).max(axis=2)
     return np.asarray(2.0 * np.median(np.nan_to_num(jitter), axis=1, keepdims=True))
+
+
+def _sizes(y: Array) -> Array:
+    """Return the largest absolute value of each curve, (k, 1)."""
+    return np.maximum(np.fmax.reduce(y, axis=1, keepdims=True), -np.fmin.reduce(y, axis=1, keepdims=True))
 
 
 def columns(x: Array, scale: Scale) -> NDArray[np.intp]:

@@ -24,6 +24,7 @@ __all__ = ["Arrow", "Dot", "Samples", "Trace", "Window", "check_range", "sample"
 
 OUTSIDE = 4.0  # px drawn beyond the left and right edge, so that the canvas cuts the line and not its end
 PIXEL_LIMIT = 1e9
+MOST = 64.0  # shares, from which on a point is kept in any case
 SHARE = 0.05  # px: of the thinning's tolerance, what the first choice of points takes
 
 Mask = NDArray[np.bool_]
@@ -114,9 +115,12 @@ def traces(x: Array, y: Array, errors: Array, scale: Scale, dense: Bands | None,
         for i in (x[1:] == x[:-1]).nonzero()[0]:
             kept[i::n] = True
         load = np.zeros((rows, n))
-        np.sqrt(np.clip(errors * (1.0 / SHARE), 0.0, 64.0), out=load[:, 1:])
+        needed = np.maximum(errors, 0.0)  # those of cells that were given up are negative
+        needed *= 1.0 / SHARE
+        np.sqrt(np.minimum(needed, MOST, out=needed), out=load[:, 1:])
         px = (x - scale.left) * scale.sx
-        py = np.clip((y - scale.bottom) * scale.sy, -PIXEL_LIMIT, PIXEL_LIMIT)
+        py = (y - scale.bottom) * scale.sy
+        np.minimum(np.maximum(py, -PIXEL_LIMIT, out=py), PIXEL_LIMIT, out=py)
         flat = np.concatenate([px] * rows)[points], py.reshape(-1)[points]
         points = points[thinned(*flat, kept[points], load.reshape(-1)[points])]
     row = points.searchsorted([k * n for k in range(rows + 1)])
