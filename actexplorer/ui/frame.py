@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 from actexplorer.core.ticks import Ticks, ticks
 from actexplorer.ui.plane import Plane
+from actexplorer.ui.ruler import Ruler, ruler_of
 from actexplorer.ui.theme import Theme
 
 BARREN = QT_TRANSLATE_NOOP("Canvas", "None of these functions has learnable parameters.")
@@ -22,16 +25,16 @@ SIGN = 64.0  # that a note leaves for the sign at the right
 
 def plot_rect(area: QRectF, font: QFont) -> QRectF:
     """Return the part of ``area`` for curves; its margins depend on the font alone, so that canvases line up."""
-    metrics = QFontMetricsF(font)
-    line = metrics.height()
-    left = round(metrics.horizontalAdvance(WIDEST) + line * 0.7)
+    ruler = ruler_of(font)
+    line = ruler.height
+    left = round(ruler.width(WIDEST) + line * 0.7)
     return area.adjusted(left, round(line * 1.9), -round(line * 0.9), -round(line * 1.9))
 
 
 def paint(painter: QPainter, area: QRectF, plane: Plane, heading: tuple[str, str], theme: Theme) -> None:
     """Paint the background of ``area``, and all that belongs to ``plane`` but its curves; ``heading`` is a name and a note."""
     painter.fillRect(area, QColor(theme.surface))
-    x, y = along(plane, QFontMetricsF(painter.font())), _upward(plane)
+    x, y = along(plane, ruler_of(painter.font())), _upward(plane)
     _paint_grid(painter, plane, x, y, theme)
     _paint_numbers(painter, plane, x, y, theme)
     _paint_heading(painter, plane, heading, y.offset, theme)
@@ -45,24 +48,24 @@ def paint_note(painter: QPainter, plane: Plane, text: str, theme: Theme) -> None
 
 def heading_width(plane: Plane, heading: tuple[str, str], font: QFont) -> float:
     """Return the width of what stands above the plot: the canvas's name with its note, and the offset of y where it has one."""
-    metrics, large, offset = QFontMetricsF(font), QFontMetricsF(_heading_font(font)), _upward(plane).offset
-    texts = (_note(plane, heading, offset, metrics, large), offset)
-    return large.horizontalAdvance(heading[0]) + sum(metrics.horizontalAdvance(text) + OFFSET for text in texts if text)
+    ruler, large, offset = ruler_of(font), ruler_of(_heading_font(font)), _upward(plane).offset
+    texts = (_note(plane, heading, offset, ruler, large), offset)
+    return large.width(heading[0]) + sum(ruler.width(text) + OFFSET for text in texts if text)
 
 
-def _note(plane: Plane, heading: tuple[str, str], offset: str, metrics: QFontMetricsF, large: QFontMetricsF) -> str:
+def _note(plane: Plane, heading: tuple[str, str], offset: str, ruler: Ruler, large: Ruler) -> str:
     """Return the note as far as there is room for it beside the name, the offset of y, and the sign."""
     name, note = heading
-    taken = metrics.horizontalAdvance(offset) + OFFSET if offset else 0.0
-    room = plane.rect.width() - large.horizontalAdvance(name) - OFFSET - taken - SIGN
-    return metrics.elidedText(note, Qt.TextElideMode.ElideRight, room) if note and room > 5 * OFFSET else ""
+    taken = ruler.width(offset) + OFFSET if offset else 0.0
+    room = plane.rect.width() - large.width(name) - OFFSET - taken - SIGN
+    return ruler.metrics.elidedText(note, Qt.TextElideMode.ElideRight, room) if note and room > 5 * OFFSET else ""
 
 
-def along(plane: Plane, metrics: QFontMetricsF) -> Ticks:
+def along(plane: Plane, ruler: Ruler) -> Ticks:
     """Return the ticks of x: as many as have room for their numbers."""
     for across in ACROSS:
         found = ticks(*plane.x, plane.rect.width() / across)
-        widest = max((metrics.horizontalAdvance(label) for label in found.labels), default=0.0)
+        widest = max((ruler.width(label) for label in found.labels), default=0.0)
         steps = zip(found.positions, found.positions[1:], strict=False)
         if all((b - a) / plane.x_pixel > widest + APART for a, b in steps):
             break
@@ -84,49 +87,48 @@ def _heading_font(font: QFont) -> QFont:
 
 
 def _paint_heading(painter: QPainter, plane: Plane, heading: tuple[str, str], offset: str, theme: Theme) -> None:
-    name, font, large = heading[0], painter.font(), _heading_font(painter.font())
-    left, baseline = plane.rect.left(), plane.rect.top() / 2 + QFontMetricsF(large).capHeight() / 2
-    painter.setFont(large)
+    name, font, large_font = heading[0], painter.font(), _heading_font(painter.font())
+    ruler, large = ruler_of(font), ruler_of(large_font)
+    left, baseline = plane.rect.left(), plane.rect.top() / 2 + large.capital / 2
+    painter.setFont(large_font)
     painter.setPen(QColor(theme.text))
     painter.drawText(QPointF(left, baseline), name)
-    left += QFontMetricsF(large).horizontalAdvance(name) + OFFSET
+    left += large.width(name) + OFFSET
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
-    for text in (_note(plane, heading, offset, QFontMetricsF(font), QFontMetricsF(large)), offset):
+    for text in filter(None, (_note(plane, heading, offset, ruler, large), offset)):
         painter.drawText(QPointF(left, baseline), text)
-        left += QFontMetricsF(font).horizontalAdvance(text) + OFFSET if text else 0.0
+        left += ruler.width(text) + OFFSET
 
 
 def _paint_grid(painter: QPainter, plane: Plane, x: Ticks, y: Ticks, theme: Theme) -> None:
     rect = plane.rect
-    painter.setPen(QPen(QColor(theme.grid), 1))
-    verticals = [QPointF(_crisp(plane.x_px(v)), 0) for v in x.positions]
-    horizontals = [QPointF(0, _crisp(plane.y_px(v))) for v in y.positions]
-    for p in verticals:
-        painter.drawLine(QPointF(p.x(), rect.top()), QPointF(p.x(), rect.bottom()))
-    for p in horizontals:
-        painter.drawLine(QPointF(rect.left(), p.y()), QPointF(rect.right(), p.y()))
-    painter.setPen(QPen(QColor(theme.axis), 1))
-    if plane.x[0] <= 0.0 <= plane.x[1]:
-        at = _crisp(plane.x_px(0.0))
-        painter.drawLine(QPointF(at, rect.top()), QPointF(at, rect.bottom()))
-    if plane.y[0] <= 0.0 <= plane.y[1]:
-        at = _crisp(plane.y_px(0.0))
-        painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at))
+    painter.setPen(Qt.PenStyle.NoPen)
+
+    def paint(xs: Sequence[float], ys: Sequence[float], colour: str) -> None:
+        columns = [QRectF(_crisp(plane.x_px(v)) - 0.5, rect.top(), 1.0, rect.height()) for v in xs]
+        rows = [QRectF(rect.left(), _crisp(plane.y_px(v)) - 0.5, rect.width(), 1.0) for v in ys]
+        painter.setBrush(QColor(colour))
+        painter.drawRects(columns + rows)  # filled in half the time that lines take
+
+    paint(x.positions, y.positions, theme.grid)
+    across, up = ([0.0] if low <= 0.0 <= high else [] for low, high in (plane.x, plane.y))
+    paint(across, up, theme.axis)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _paint_numbers(painter: QPainter, plane: Plane, x: Ticks, y: Ticks, theme: Theme) -> None:
-    rect, metrics = plane.rect, QFontMetricsF(painter.font())
-    line = metrics.height()
+    rect, ruler = plane.rect, ruler_of(painter.font())
+    line = ruler.height
     painter.setPen(QColor(theme.muted))
     for value, text in zip(x.positions, x.labels, strict=True):
-        wide = metrics.horizontalAdvance(text)
+        wide = ruler.width(text)
         left = min(plane.x_px(value) - wide / 2, rect.right() + line * 0.8 - wide)  # the last one stays whole
         painter.drawText(QPointF(left, rect.bottom() + line * 1.05), text)
     for value, text in zip(y.positions, y.labels, strict=True):
         at = plane.y_px(value)
-        left = rect.left() - line * 0.35 - metrics.horizontalAdvance(text)
-        painter.drawText(QPointF(left, at + metrics.capHeight() / 2), text)
+        left = rect.left() - line * 0.35 - ruler.width(text)
+        painter.drawText(QPointF(left, at + ruler.capital / 2), text)
     if x.offset:
         right = QRectF(rect.left(), rect.bottom() + line * 1.05, rect.width(), line)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight, x.offset)

@@ -12,6 +12,7 @@ from actexplorer.session.state import Session
 from actexplorer.ui.canvas_menu import CanvasMenu
 from actexplorer.ui.frame import along
 from actexplorer.ui.range_dialog import RangeDialog
+from actexplorer.ui.ruler import ruler_of
 from actexplorer.ui.window import Window
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -229,9 +230,8 @@ def test_from_a_billion_to_a_billionth_and_back(window):
         window.store.apply(edits.with_x_range((0.3 - half, 0.3 + half)))
         turn(window)
         assert canvas.plane.x == (0.3 - half, 0.3 + half)
-        metrics = QFontMetricsF(canvas.font())
-        positions, labels, _ = along(canvas.plane, metrics)
+        positions, labels, _ = along(canvas.plane, ruler_of(canvas.font()))
         room = np.diff([canvas.plane.x_px(x) for x in positions])
-        assert room.min() > max(map(metrics.horizontalAdvance, labels)) + 4.0, "numbers do not touch"
+        assert room.min() > max(map(QFontMetricsF(canvas.font()).horizontalAdvance, labels)) + 4.0, "numbers do not touch"
         assert len(labels) >= 3 and len(set(labels)) == len(labels) and max(map(len, labels)) <= 8
         assert all(stroke.samples.f.x.size >= 2 for stroke in window.page.scene.strokes if stroke.curve.key != "sinh")
