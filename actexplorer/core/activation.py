@@ -168,7 +168,7 @@ class Activation:
             raise refuse("a key is a lower-case identifier")
         if self.family not in FAMILIES:
             raise refuse(f"unknown family {self.family!r}")
-        if list(signature(self.jet).parameters)[1:] != names:
+        if [name for name in signature(self.jet).parameters if name != "out"][1:] != names:
             raise refuse(f"jet must take (x, {', '.join(names)})")
         if not bool(learnable) == (self.gradients is not None) == (self.gradient_limits is not None):
             raise refuse("gradients and their limits belong to learnable parameters, and only to them")

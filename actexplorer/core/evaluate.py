@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from functools import lru_cache
+from inspect import signature
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -15,6 +17,17 @@ INF = float("inf")
 
 # Freeing one large array raises glibc's mmap threshold: later results reuse memory instead of faulting in new pages.
 np.empty((1 << 22) - 1024)
+
+
+class Places(NamedTuple):
+    """Arrays that a jet may make its three results in; None stands for a new one."""
+
+    f: NDArray[np.float64] | None
+    df: NDArray[np.float64] | None
+    d2f: NDArray[np.float64] | None
+
+
+ANYWHERE = Places(None, None, None)
 
 
 def as_real(x: ArrayLike, name: str = "x") -> tuple[NDArray[Any], np.dtype[Any]]:
@@ -57,12 +70,25 @@ def evaluate(jet: Callable[..., Any], tails: Callable[..., Any], x: ArrayLike, p
         f, df, d2f = np.empty(size), np.empty(size), np.empty(size)
         for start in range(0, size, BLOCK):
             part = slice(start, start + BLOCK)
-            block = flat[part]
-            values = jet(block, **parameters) if _all_finite(block) else _with_limits(jet, tails, block, parameters)
-            f[part], df[part], d2f[part] = values
+            block, out = flat[part], Places(f[part], df[part], d2f[part])
+            if not _all_finite(block):
+                values = _with_limits(jet, tails, block, parameters)
+            elif takes_places(jet):
+                values = jet(block, **parameters, out=out)
+            else:
+                values = jet(block, **parameters)
+            for whole, place, value in zip((f, df, d2f), out, values, strict=True):
+                if value is not place:
+                    whole[part] = value
     if wide.ndim == 1 and dtype is FLOAT64:
         return f, df, d2f
     return tuple(out.reshape(wide.shape).astype(dtype, copy=False) for out in (f, df, d2f))
+
+
+@lru_cache(maxsize=256)
+def takes_places(jet: Callable[..., Any]) -> bool:
+    """Return whether a declared jet takes ``out``, `Places` for its results: that spares large arrays a copy."""
+    return "out" in signature(jet).parameters
 
 
 def _spread(values: Any, size: int) -> NDArray[np.float64]:

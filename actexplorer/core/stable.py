@@ -7,8 +7,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from actexplorer.core.activation import Array
-from actexplorer.core.evaluate import BLOCK, sum_of_squares
+from actexplorer.core.activation import Array, Jet
+from actexplorer.core.evaluate import ANYWHERE, BLOCK, Places, sum_of_squares
 
 MODERATE = 1e150  # its square is finite, and every exponential tail has vanished long before
 EXPONENT = 700.0  # e to this is finite
@@ -36,14 +36,15 @@ def inverse(x: Array) -> Array:
     return np.divide(1.0, x, out=x)
 
 
-def moderate(x: Array) -> Array:
-    """Return x, held within ±`MODERATE`; a block's sum of squares is the cheapest sign that nothing is beyond."""
-    return x if sum_of_squares(x) < MODERATE**2 else x.clip(-MODERATE, MODERATE)
+def moderate(x: Array, most: float = MODERATE) -> Array:
+    """Return x, held within ±``most``; a block's sum of squares is the cheapest sign that nothing is beyond."""
+    return x if sum_of_squares(x) < most**2 else x.clip(-most, most)
 
 
 def overflows(z: Array) -> bool:
-    """Return whether e to some of ``z`` may overflow; True now and then where it does not."""
-    return not sum_of_squares(z) < EXPONENT**2
+    """Return whether e to some of ``z`` may overflow, or its square: False is certain."""
+    square = sum_of_squares(z)
+    return not (square < EXPONENT**2 or (square < MODERATE**2 and z.max() < EXPONENT))
 
 
 def scaled(x: Array, factor: float) -> Array:
@@ -51,20 +52,61 @@ def scaled(x: Array, factor: float) -> Array:
     return moderate(x if factor == 1.0 else factor * x)
 
 
-def logistic_pair(z: Array) -> tuple[Array, Array]:
-    """Return σ(z) and σ(−z), both to full relative accuracy, at any z."""
-    up = np.exp(z)
+def logistic_pair(z: Array, far: bool | None = None, out: Array | None = None) -> tuple[Array, Array]:
+    """Return σ(z), made in ``out``, and σ(−z), both to full relative accuracy, at any z; ``far`` is `overflows`, if known."""
+    up = np.exp(z, out=out)
     down = inverse(1.0 + up)
     up *= down
-    if overflows(z):
+    if overflows(z) if far is None else far:
         np.fmin(up, 1.0, out=up)  # where exp overflowed, inf·0
     return up, down
+
+
+def gated(x: Array, rate: float, high: float = 1.0, low: float = 0.0, out: Places = ANYWHERE) -> Jet:
+    """Return the jet of x·(high·σ(z) + low·σ(−z)) with z = rate·x."""
+    if abs(high) < abs(low):
+        high, low, rate = low, high, -rate  # the same function, in whose low + (high − low)·σ(z) no digits are lost
+    z = x if rate == 1.0 else rate * x
+    far = overflows(z)
+    if far:
+        z = moderate(z)
+    f, down = logistic_pair(z, far, out.f)
+    d2f = np.subtract(down, f, out=out.d2f)
+    if high - low != 1.0:
+        f *= high - low
+    df = np.multiply(f, down, out=out.df)
+    f = raised(f, z, down, high, low)
+    d2f *= z
+    d2f += 2.0
+    d2f *= df
+    if rate != 1.0:
+        d2f *= rate
+    df *= z
+    df += f
+    f *= x
+    return Jet(f, df, d2f)
+
+
+def raised(f: Array, z: Array, down: Array, high: float, low: float) -> Array:
+    """Return low + (high − low)·σ(z), given σ(−z) and, in its place, the second term, for |low| ≤ |high|.
+
+    If the two nearly cancel at z = 0, it is by way of e^z − 1, which is exact there.
+    """
+    if low and low / high <= -0.5:
+        np.expm1(np.minimum(z, 600.0, out=f), out=f)
+        f *= high
+        f += high + low
+        f *= down
+        np.copyto(f, high, where=z >= 600.0)
+    elif low:
+        f += low
+    return f
 
 
 def logistic_square(x: Array, z: Array, slope: Array, factor: float = 1.0) -> Array:
     """Return (factor·x)²σ(z)σ(−z), given the product of both σ, also where a square overflows or that product vanishes."""
     out = x * factor
-    if sum_of_squares(out) < MODERATE**2 and not overflows(z):
+    if sum_of_squares(out) < MODERATE**2 and sum_of_squares(z) < EXPONENT**2:
         out **= 2
         out *= slope
         return out
@@ -76,11 +118,11 @@ def logistic_square(x: Array, z: Array, slope: Array, factor: float = 1.0) -> Ar
     return out**2
 
 
-def tanh_half(z: Array, down: Array) -> Array:
-    """Return tanh(z/2), exact beside 0 too, given σ(−z)."""
-    half = np.expm1(z)
+def tanh_half(z: Array, down: Array, far: bool | None = None, out: Array | None = None) -> Array:
+    """Return tanh(z/2), made in ``out``, exact beside 0 too, given σ(−z); ``far`` is `overflows`, if known."""
+    half = np.expm1(z, out=out)
     half *= down
-    return np.fmin(half, 1.0, out=half) if overflows(z) else half
+    return np.fmin(half, 1.0, out=half) if (overflows(z) if far is None else far) else half
 
 
 def choose(mask: NDArray[np.bool_], yes: float, no: float) -> Array:
@@ -91,18 +133,4 @@ def choose(mask: NDArray[np.bool_], yes: float, no: float) -> Array:
     out = mask.astype(np.float64)
     out *= step
     out += no
-    return out
-
-
-def weighted_logistic(z: Array, up: Array, down: Array, a: float, b: float) -> Array:
-    """Return aσ(z) + bσ(−z), given both σ; if a and b nearly cancel at z = 0, by way of e^z − 1, which is exact there."""
-    if a * b < 0.0 and 0.5 <= -a / b <= 2.0:
-        out = np.expm1(np.minimum(z, 600.0))
-        out *= a
-        out += a + b
-        out *= down
-        return np.where(z < 600.0, out, a)
-    out = a * up
-    if b:
-        out += b * down
     return out

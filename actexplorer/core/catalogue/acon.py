@@ -4,30 +4,17 @@ import math
 from typing import Any
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.exact import finite
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import logistic_pair, logistic_square, scaled, weighted_logistic
+from actexplorer.core.stable import gated, logistic_pair, logistic_square, scaled
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 PAPER = Reference("Ma, Zhang, Liu, Sun: Activate or not: learning customized activation", 2021, "arXiv:2009.04759")
 
 
-def jet(x: Array, p1: float, p2: float, beta: float) -> Jet:
-    gap = p1 - p2
-    z = scaled(x, beta * gap)
-    up, down = logistic_pair(z)
-    slope = up * down
-    f = weighted_logistic(z, up, down, p1, p2)
-    df = z * slope
-    down -= up
-    down *= df
-    slope *= 2.0
-    down += slope
-    down *= beta * gap * gap
-    df *= gap
-    df += f
-    f *= x
-    return Jet(f, df, down)
+def jet(x: Array, p1: float, p2: float, beta: float, out: Places = ANYWHERE) -> Jet:
+    return gated(x, beta * (p1 - p2), p1, p2, out)
 
 
 def tails(p1: float, p2: float, beta: float) -> Tails:
@@ -91,7 +78,7 @@ ACON_A = Activation(
     key="acon_a",
     title=QT_TRANSLATE_NOOP("Activation", "ACON-A"),
     family="gated",
-    jet=lambda x, p1, beta: jet(x, p1, 0.0, beta),
+    jet=lambda x, p1, beta, out=ANYWHERE: jet(x, p1, 0.0, beta, out),
     tails=lambda p1, beta: tails(p1, 0.0, beta),
     parameters=(P1, BETA),
     latex=Latex(

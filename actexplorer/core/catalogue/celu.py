@@ -3,20 +3,23 @@ r"""Continuously differentiable ELU: the exponential below zero is stretched so 
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.parameter import POSITIVE, Parameter
 from actexplorer.core.stable import at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array, alpha: float) -> Jet:
-    below = at_most(x, 0.0)
-    below /= alpha
-    df = np.exp(below)  # 1 above zero
-    f = np.expm1(below, out=below)
-    f *= alpha
+def jet(x: Array, alpha: float, out: Places = ANYWHERE) -> Jet:
+    f = at_most(x, 0.0, out=out.f)
+    if alpha != 1.0:
+        f /= alpha
+    df = np.exp(f, out=out.df)  # 1 above zero
+    d2f = np.subtract(df, (x > 0.0).astype(np.float64), out=out.d2f)
+    np.expm1(f, out=f)
+    if alpha != 1.0:
+        f *= alpha
+        d2f /= alpha
     f += at_least(x, 0.0)
-    d2f = df - (x > 0.0).astype(np.float64)
-    d2f /= alpha
     return Jet(f, df, d2f)
 
 

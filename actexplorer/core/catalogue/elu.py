@@ -3,23 +3,24 @@ r"""Exponential linear unit: identity above zero, a saturating exponential below
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.parameter import Parameter
 from actexplorer.core.stable import at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array, alpha: float) -> Jet:
-    below = at_most(x, 0.0)
+def jet(x: Array, alpha: float, out: Places = ANYWHERE) -> Jet:
+    f = at_most(x, 0.0, out=out.f)
+    df = np.exp(f, out=out.df)
     above = (x > 0.0).astype(np.float64)
-    d2f = np.exp(below)
-    d2f -= above
-    np.expm1(below, out=below)
+    d2f = np.subtract(df, above, out=out.d2f)
+    np.expm1(f, out=f)
     if alpha != 1.0:
+        f *= alpha
         d2f *= alpha
-        below *= alpha
-    below += at_least(x, 0.0)
-    above += d2f
-    return Jet(below, above, d2f)
+        np.add(d2f, above, out=df)
+    f += at_least(x, 0.0)
+    return Jet(f, df, d2f)
 
 
 def tails(alpha: float) -> Tails:

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.gaussian_tail import normal_distribution
 from actexplorer.core.stable import logistic_pair, moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
@@ -13,39 +14,38 @@ CUBIC = 0.044715
 ROOT = math.sqrt(2.0 / math.pi)
 
 
-def exact_jet(x: Array) -> Jet:
+def exact_jet(x: Array, out: Places = ANYWHERE) -> Jet:
     y = moderate(x)
     df, density = normal_distribution(y)
-    f = x * df
+    f = np.multiply(x, df, out=out.f)
     df += y * density
-    square = y**2
-    np.subtract(2.0, square, out=square)
-    square *= density
-    return Jet(f, df, square)
+    d2f = np.square(y, out=out.d2f)
+    np.subtract(2.0, d2f, out=d2f)
+    d2f *= density
+    return Jet(f, df, d2f)
 
 
-def tanh_jet(x: Array) -> Jet:
-    y = moderate(x)
-    square = y**2
-    w = (2.0 * ROOT * CUBIC) * square
-    dw = 3.0 * w  # the logistic's argument is w·x, its derivatives dw and d2w
-    w += 2.0 * ROOT
+def tanh_jet(x: Array, out: Places = ANYWHERE) -> Jet:
+    y = moderate(x, 1e50)  # of which yw′² is finite
+    dw = y**2
+    dw *= 2.0 * ROOT * CUBIC
+    w = dw + 2.0 * ROOT
+    w *= y  # the logistic's argument
+    dw *= 3.0
     dw += 2.0 * ROOT
-    w *= y
-    up, down = logistic_pair(w)
-    slope = up * down
-    df = dw * slope
-    df *= y  # x·s′
-    down -= up
-    d2f = down * dw
+    f, down = logistic_pair(w, out=out.f)
+    df = np.multiply(f, down, out=out.df)
+    d2f = np.subtract(down, f, out=out.d2f)
+    np.multiply(y, dw, out=w)
+    d2f *= w  # f″ = s(4w′ + yw′²(σ⁻ − σ) − 4√(2/π)), as 2w′ + yw″ = 4w′ − 4√(2/π)
+    d2f += 4.0
+    d2f *= dw
+    d2f -= 4.0 * ROOT
     d2f *= df
-    dw += (6.0 * ROOT * CUBIC) * square
-    dw *= 2.0
-    slope *= dw
-    d2f += slope
-    df += up
-    up *= x
-    return Jet(up, df, d2f)
+    df *= w
+    df += f
+    f *= x
+    return Jet(f, df, d2f)
 
 
 def tails() -> Tails:

@@ -3,20 +3,18 @@ r"""Hard swish: Swish with the hard sigmoid as its gate, cheap enough for teleph
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array) -> Jet:
-    y = x.clip(-3.0, 3.0)
-    inside = (np.abs(y) < 3.0).astype(np.float64)
-    inside *= 1.0 / 3.0
-    df = y + 1.5
-    df *= inside
-    df += x >= 3.0
-    y += 3.0
+def jet(x: Array, out: Places = ANYWHERE) -> Jet:
+    d2f = np.multiply(np.abs(x) < 3.0, 1.0 / 6.0, out=out.d2f)
+    y = (x + 3.0).clip(0.0, 6.0)
     y *= 1.0 / 6.0
-    y *= x
-    return Jet(y, df, inside)
+    df = np.multiply(x, d2f, out=out.df)
+    df += y
+    d2f *= 2.0
+    return Jet(np.multiply(x, y, out=out.f), df, d2f)
 
 
 def tails() -> Tails:

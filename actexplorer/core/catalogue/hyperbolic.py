@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 LAMBERT = Reference(
@@ -12,18 +13,18 @@ LAMBERT = Reference(
 )
 
 
-def sinh_jet(x: Array) -> Jet:
-    sinh = np.sinh(x)
-    return Jet(sinh, np.cosh(x), sinh)
+def sinh_jet(x: Array, out: Places = ANYWHERE) -> Jet:
+    sinh = np.sinh(x, out=out.f)
+    return Jet(sinh, np.cosh(x, out=out.df), sinh)
 
 
 def sinh_tails() -> Tails:
     return Tails(Jet(-math.inf, math.inf, -math.inf), Jet(math.inf, math.inf, math.inf))
 
 
-def cosh_jet(x: Array) -> Jet:
-    cosh = np.cosh(x)
-    return Jet(cosh, np.sinh(x), cosh)
+def cosh_jet(x: Array, out: Places = ANYWHERE) -> Jet:
+    cosh = np.cosh(x, out=out.f)
+    return Jet(cosh, np.sinh(x, out=out.df), cosh)
 
 
 def cosh_tails() -> Tails:

@@ -3,22 +3,22 @@ r"""The logarithm of the sigmoid, the log-likelihood of a binary label."""
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.stable import at_most, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array) -> Jet:
-    e = np.negative(x)
-    at_most(e, 709.75, out=e)
-    np.exp(e, out=e)
-    f = np.log1p(e)
+def jet(x: Array, out: Places = ANYWHERE) -> Jet:
+    df = np.negative(x, out=out.df)
+    at_most(df, 709.75, out=df)
+    np.exp(df, out=df)
+    f = np.log1p(df, out=out.f)
     np.negative(f, out=f)
     np.minimum(f, x, out=f)  # the asymptote takes over where the exponential is held back
-    up = 1.0 + e
-    inverse(up)
-    e *= up  # σ(−x)
-    up *= e
-    return Jet(f, e, np.negative(up, out=up))
+    d2f = inverse(np.add(1.0, df, out=out.d2f))
+    df *= d2f  # σ(−x)
+    d2f *= df
+    return Jet(f, df, np.negative(d2f, out=d2f))
 
 
 def tails() -> Tails:

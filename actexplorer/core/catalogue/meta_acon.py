@@ -2,36 +2,36 @@ r"""Meta-ACON with its pixel switch: ACON-C whose β is the sigmoid of the very 
 
 import math
 
+import numpy as np
+
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Tails
 from actexplorer.core.catalogue import acon, swish
-from actexplorer.core.stable import logistic_pair, weighted_logistic
+from actexplorer.core.evaluate import ANYWHERE, Places
+from actexplorer.core.stable import gated, logistic_pair, raised
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array, p1: float, p2: float) -> Jet:
+def jet(x: Array, p1: float, p2: float, out: Places = ANYWHERE) -> Jet:
+    if abs(p1) < abs(p2):
+        p1, p2 = p2, p1  # see `gated`
     gap = p1 - p2
-    z, dz, d2z = swish.jet(x, 1.0)  # σ's argument is gap·x·σ(x)
-    z *= gap
-    dz *= gap
-    d2z *= gap
-    up, down = logistic_pair(z)
-    slope = up * down
-    f = weighted_logistic(z, up, down, p1, p2)
-    df = x * slope
-    down -= up
-    down *= dz
-    down *= dz
-    down += d2z
-    down *= df
-    slope *= dz
+    z, dz, d2z = gated(x, 1.0, gap)  # σ's argument is gap·x·σ(x)
+    f, down = logistic_pair(z, out=out.f)
+    d2f = np.subtract(down, f, out=out.d2f)
+    f *= gap
+    slope = f * down
+    f = raised(f, z, down, p1, p2)
+    far = x * slope
+    df = np.multiply(far, dz, out=out.df)
+    d2f *= df
     slope *= 2.0
-    down += slope
-    down *= gap
-    df *= dz
-    df *= gap
+    d2f += slope
+    d2f *= dz
+    far *= d2z
+    d2f += far
     df += f
     f *= x
-    return Jet(f, df, down)
+    return Jet(f, df, d2f)
 
 
 def tails(p1: float, p2: float) -> Tails:

@@ -3,22 +3,23 @@ r"""Mish, x·tanh(softplus(x)): the input gated by the tanh of its softplus."""
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.stable import at_most, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array) -> Jet:
+def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     y = at_most(x, 354.0)  # beyond, the gate is 1 and its derivatives have vanished
     e = np.exp(y)
-    e2 = e + 2.0
-    r = e * e2
+    f = np.add(e, 2.0, out=out.f)
+    r = np.multiply(e, f, out=out.d2f)
     r += 2.0
     inverse(r)
     b = e * r
     a = b + r
-    gate = b * e2
+    f *= b  # the gate
     b4 = 4.0 * b
-    slope = a * b4
+    df = np.multiply(a, b4, out=out.df)
     r *= a  # gate″ = 8b(ra − b²(e + 3/2))
     e += 1.5
     e *= b
@@ -26,12 +27,12 @@ def jet(x: Array) -> Jet:
     r -= e
     r *= b4
     r *= y
-    r += slope
+    r += df
     r *= 2.0
-    slope *= y
-    slope += gate
-    gate *= x
-    return Jet(gate, slope, r)
+    df *= y
+    df += f
+    f *= x
+    return Jet(f, df, r)
 
 
 def tails() -> Tails:

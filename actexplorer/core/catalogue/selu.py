@@ -8,6 +8,7 @@ from functools import partial
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.stable import at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
@@ -15,20 +16,19 @@ FULL = (1.0507009873554804934, 1.7580993408473768599)  # λ and λα
 ROUNDED = (1.0507, 1.758094282)  # of 1.0507 and 1.67326
 
 
-def jet(scale: float, scale_alpha: float, x: Array) -> Jet:
-    below = at_most(x, 0.0)
+def jet(scale: float, scale_alpha: float, x: Array, out: Places = ANYWHERE) -> Jet:
+    f = at_most(x, 0.0, out=out.f)
+    d2f = np.exp(f, out=out.d2f)
     above = (x > 0.0).astype(np.float64)
-    d2f = np.exp(below)
     d2f -= above
     d2f *= scale_alpha
-    f = np.expm1(below, out=below)
-    f *= scale_alpha
-    linear = at_least(x, 0.0)
-    linear *= scale
-    f += linear
     above *= scale
-    above += d2f
-    return Jet(f, above, d2f)
+    df = np.add(d2f, above, out=out.df)
+    np.expm1(f, out=f)
+    f *= scale_alpha / scale
+    f += at_least(x, 0.0)
+    f *= scale
+    return Jet(f, df, d2f)
 
 
 def tails(scale: float, scale_alpha: float) -> Tails:

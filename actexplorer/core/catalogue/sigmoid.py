@@ -1,21 +1,25 @@
 r"""The logistic sigmoid σ(ax): a smooth step from 0 to 1."""
 
+import numpy as np
+
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.parameter import POSITIVE, Parameter
-from actexplorer.core.stable import logistic_pair, scaled, tanh_half
+from actexplorer.core.stable import logistic_pair, overflows, tanh_half
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array, slope: float) -> Jet:
-    z = scaled(x, slope)
-    up, down = logistic_pair(z)
-    d2f = tanh_half(z, down)  # σ(z) − σ(−z), exact beside 0
-    down *= up
+def jet(x: Array, slope: float, out: Places = ANYWHERE) -> Jet:
+    z = x if slope == 1.0 else slope * x
+    far = overflows(z)
+    f, down = logistic_pair(z, far, out.f)
+    d2f = tanh_half(z, down, far, out.d2f)  # σ(z) − σ(−z), exact beside 0
+    df = np.multiply(f, down, out=out.df)
     if slope != 1.0:
-        down *= slope
-    d2f *= down
+        df *= slope
+    d2f *= df
     d2f *= -slope
-    return Jet(up, down, d2f)
+    return Jet(f, df, d2f)
 
 
 def tails(slope: float) -> Tails:

@@ -3,19 +3,20 @@ r"""Softsign, x/(1 + |x|): a sigmoid with algebraic tails, which saturates far m
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.stable import inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array) -> Jet:
+def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     r = np.abs(x)
     r += 1.0
     inverse(r)
-    f = x * r
-    df = r**2
+    f = np.multiply(x, r, out=out.f)
+    df = np.square(r, out=out.df)
     r *= df
-    r *= -2.0
-    d2f = np.copysign(r, 0.0 - x)  # 0 − x, unlike −x, is +0 at both zeros
+    r *= 2.0
+    d2f = np.copysign(r, 0.0 - x, out=out.d2f)  # 0 − x, unlike −x, is +0 at both zeros
     return Jet(f, df, d2f)
 
 

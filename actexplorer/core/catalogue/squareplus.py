@@ -5,29 +5,29 @@ import math
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
+from actexplorer.core.evaluate import ANYWHERE, Places, sum_of_squares
 from actexplorer.core.parameter import NON_NEGATIVE, Parameter
+from actexplorer.core.stable import MODERATE, at_least
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array, b: float) -> Jet:
+def jet(x: Array, b: float, out: Places = ANYWHERE) -> Jet:
     if b == 0.0:
         return Jet(np.maximum(x, 0.0), x > 0.0, 0.0)
-    size = np.abs(x)
-    if 1e-250 < b < 1e250 and x.dot(x) < 1e300:
-        h = x**2
-        h += b
-        np.sqrt(h, out=h)
+    if 1e-200 < b < 1e200 and sum_of_squares(x) < MODERATE**2:
+        d2f = np.square(x, out=out.d2f)
+        d2f += b
+        h = np.sqrt(d2f)
+        d2f *= h
+        np.divide(0.5 * b, d2f, out=d2f)
     else:
         h = np.hypot(x, math.sqrt(b))  # slow, but no square of it overflows or vanishes
-    size += h
-    f = np.divide(0.5 * b, size, out=size)
-    f += np.maximum(x, 0.0)
-    r = np.reciprocal(h, out=h)
-    d2f = r * (0.5 * b)
-    d2f *= r
-    d2f *= r
-    r *= f
-    return Jet(f, r, d2f)
+        d2f = 0.5 * b / h / h / h
+    f = np.abs(x, out=out.f)
+    f += h
+    np.divide(0.5 * b, f, out=f)
+    f += at_least(x, 0.0)
+    return Jet(f, np.divide(f, h, out=out.df), d2f)
 
 
 def tails(b: float) -> Tails:

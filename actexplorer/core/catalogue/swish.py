@@ -3,26 +3,14 @@ r"""Swish, x·σ(βx): the input gated by its own sigmoid. With β = 1 it is SiL
 import math
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import logistic_pair, logistic_square, scaled
+from actexplorer.core.stable import gated, logistic_pair, logistic_square, scaled
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array, beta: float) -> Jet:
-    z = scaled(x, beta)
-    up, down = logistic_pair(z)
-    slope = up * down
-    g = z * slope
-    down -= up
-    d2f = down
-    d2f *= g
-    slope *= 2.0
-    d2f += slope
-    if beta != 1.0:
-        d2f *= beta
-    g += up
-    up *= x
-    return Jet(up, g, d2f)
+def jet(x: Array, beta: float, out: Places = ANYWHERE) -> Jet:
+    return gated(x, beta, out=out)
 
 
 def tails(beta: float) -> Tails:

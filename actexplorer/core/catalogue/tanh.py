@@ -3,16 +3,16 @@ r"""The hyperbolic tangent: the sigmoid, rescaled to be odd."""
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.stable import inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
-def jet(x: Array) -> Jet:
-    f = np.tanh(x)
-    df = np.cosh(x)
-    inverse(df)
+def jet(x: Array, out: Places = ANYWHERE) -> Jet:
+    f = np.tanh(x, out=out.f)
+    df = inverse(np.cosh(x, out=out.df))
     df **= 2  # sech²; where cosh overflows, 0 is right
-    d2f = f * df
+    d2f = np.multiply(f, df, out=out.d2f)
     d2f *= -2.0
     return Jet(f, df, d2f)
 

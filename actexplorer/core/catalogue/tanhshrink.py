@@ -3,20 +3,20 @@ r"""Tanh shrinkage, x − tanh x: what the hyperbolic tangent takes away from it
 import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
+from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.stable import inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 SMALL = 0.35
 
 
-def jet(x: Array) -> Jet:
-    tanh = np.tanh(x)
-    d2f = np.cosh(x)
-    inverse(d2f)
+def jet(x: Array, out: Places = ANYWHERE) -> Jet:
+    tanh = np.tanh(x, out=out.df)
+    d2f = inverse(np.cosh(x, out=out.d2f))
     d2f **= 2
     d2f *= tanh
     d2f *= 2.0
-    f = x - tanh
+    f = np.subtract(x, tanh, out=out.f)
     tanh **= 2
     small = np.flatnonzero(tanh < SMALL * SMALL)  # where x and tanh x cancel
     if small.size:
