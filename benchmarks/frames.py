@@ -22,9 +22,9 @@ def compare(folder: str, peers: bool) -> tuple[dict[str, Any], dict[str, Any]]:
     for curves in (1, 2, 8):
         us = Worker("benchmarks.our_window", folder, str(curves))
         them = Worker("benchmarks.matplotlib_window", folder, str(curves)) if peers else None
-        for case, (number, ours, theirs) in CASES.items():
+        for place, (case, (number, ours, theirs)) in enumerate(CASES.items()):
             if number == curves and them is not None:
-                results[case] = entry(*_interleaved(us, them, ours, theirs))
+                results[case] = entry(*_interleaved(us, them, ours, theirs, place * ROUNDS * OURS))
         if them is not None:
             memory = {"matplotlib": entry(us.ask("memory"), them.ask("memory"))}
             them.end()
@@ -32,12 +32,13 @@ def compare(folder: str, peers: bool) -> tuple[dict[str, Any], dict[str, Any]]:
     return results, memory
 
 
-def _interleaved(us: Worker, them: Worker, ours: str, theirs: str) -> tuple[float, float]:
+def _interleaved(us: Worker, them: Worker, ours: str, theirs: str, first: int) -> tuple[float, float]:
+    """Return milliseconds a frame; no case shows what one before has shown, which the program would remember."""
     mine: list[float] = []
     others: list[float] = []
     for number in range(ROUNDS):
-        mine.append(median(us.ask("frames", ours, number * OURS, OURS)))
-        others.append(median(them.ask("frames", theirs, number * THEIRS, THEIRS)))
+        mine.append(median(us.ask("frames", ours, first + number * OURS, OURS)))
+        others.append(median(them.ask("frames", theirs, first + number * THEIRS, THEIRS)))
     return median(mine), median(others)
 
 

@@ -20,7 +20,7 @@ from actexplorer.ui.strokes import Lines, placed
 from actexplorer.ui.theme import current_theme
 
 WIDTH = 2.0  # of a curve, in logical pixels
-RUN = 8  # lines a box
+RUN = 16  # lines a box
 FEW = 3  # bodies; the boxes of more cost as much as they save
 MARGIN = 3  # pixels beside the ends of lines: half their width, and its antialiasing
 
