@@ -188,6 +188,29 @@ class Paints(QObject):
         return False
 
 
+class Layouts(QObject):
+    """Counts how often a window lays out its docks."""
+
+    number = 0
+
+    def eventFilter(self, widget, event):
+        self.number += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_a_drag_of_the_selected_curve_lays_no_docks_out(window):
+    layouts = Layouts()
+    window.store.apply(edits.select(2))
+    window.store.apply(edits.with_parameter(2, "beta", 1.2345))
+    turn(window)
+    window.installEventFilter(layouts)
+    for n in range(20):
+        window.store.apply(edits.with_parameter(2, "beta", 1.1 + n / 7.0))
+        turn(window)
+    assert window.panel("formula").values.text() == "β = 3.81429"
+    assert layouts.number == 0
+
+
 def test_only_what_moves_is_painted(window):
     canvas = window.page.canvases[1]
     for beta in (1.1, 1.2):

@@ -27,8 +27,9 @@ class ElidedLabel(QLabel):
         if text != self._text:
             self._text = text
             self.setAccessibleName(text)
-            wide, self._wide = self._wide, -(-self.fontMetrics().horizontalAdvance(text) // STEP) * STEP
-            if wide != self._wide:
+            wide = -(-self.fontMetrics().horizontalAdvance(text) // STEP) * STEP
+            if not wide <= self._wide <= wide + STEP:
+                self._wide = wide
                 self.updateGeometry()
             self.update()
 
