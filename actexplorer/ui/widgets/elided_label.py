@@ -6,9 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
-STEP = (
-    32  # pixels: texts that differ by a few digits ask for the same width, so that nothing is laid out anew while they change
-)
+STEP = 64  # pixels: texts that differ by a few digits ask for the same width, and nothing is laid out anew
 
 
 class ElidedLabel(QLabel):
