@@ -103,6 +103,7 @@ class Declared(NamedTuple):
     gradient_limits: Callable[..., Limits] | None
     parameters: Mapping[str, Parameter]
     sample: Callable[..., Jet] | None
+    defaults: dict[str, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,7 +118,8 @@ class Activation:
     key, title, family
         The name scripts use, the name people read (inside ``QT_TRANSLATE_NOOP("Activation", …)``), one of `FAMILIES`.
     jet
-        ``jet(x, **parameters) -> Jet`` on finite blocks; f′ and f″ may be bool masks or scalars, which broadcast.
+        ``jet(x, **parameters) -> Jet`` on finite blocks; f′ and f″ may be bool masks or scalars, which broadcast. If it takes
+        ``out``, `Places`, it may make its results there.
     tails
         ``tails(**parameters) -> Tails``: the limits that the evaluator fills in at ±inf.
     breakpoints
@@ -172,13 +174,14 @@ class Activation:
             raise refuse(f"jet must take (x, {', '.join(names)})")
         if not bool(learnable) == (self.gradients is not None) == (self.gradient_limits is not None):
             raise refuse("gradients and their limits belong to learnable parameters, and only to them")
-        bind("defaults", MappingProxyType({p.name: float(p.default) for p in self.parameters}))
+        defaults = {p.name: float(p.default) for p in self.parameters}
+        bind("defaults", MappingProxyType(defaults))
         for preset, values in self.presets.items():
             if not values.keys() <= set(names):
                 raise refuse(f"preset {preset!r} names an unknown parameter")
         by_name = {p.name: p for p in self.parameters}
         functions = (self.jet, self.tails, self.breakpoints, self.gradients, self.gradient_limits)
-        bind("declared", Declared(*functions, by_name, self.sample))
+        bind("declared", Declared(*functions, by_name, self.sample, defaults))
         bind("jet", self._evaluate_jet)
         bind("tails", self._checked_tails)
         bind("breakpoints", self._breakpoints)
@@ -230,8 +233,10 @@ class Activation:
         ValueError
             For unknown or out-of-domain parameters, and for an ``x`` that is not made of real numbers.
         """
-        values = self.check(**parameters) if parameters or self.constraint else self.defaults
-        return Jet(*evaluate(self.declared.jet, self.declared.tails, x, values))
+        declared = self.declared
+        values = self.check(**parameters) if parameters or self.constraint else declared.defaults
+        result = evaluate(declared.jet, declared.tails, x, values)
+        return result if type(result) is Jet else Jet(*result)
 
     def _gradients(self, x: ArrayLike, **parameters: float) -> dict[str, NDArray[Any]]:
         """Return ∂f/∂p at ``x`` by the name of each learnable parameter p; shapes and types as in `jet`."""

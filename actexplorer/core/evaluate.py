@@ -58,14 +58,10 @@ def evaluate(jet: Callable[..., Any], tails: Callable[..., Any], x: ArrayLike, p
     flat = wide if wide.ndim == 1 else wide.reshape(-1)
     size = flat.size
     if size <= BLOCK:
-        f, df, d2f = jet(flat, **parameters) if _all_finite(flat) else _with_limits(jet, tails, flat, parameters)
-        # a jet's own arrays are results already; what it shares with x or returned twice, masks and scalars are not
-        if f is flat or type(f) is not np.ndarray or f.dtype is not FLOAT64:
-            f = _spread(f, size)
-        if df is f or df is flat or type(df) is not np.ndarray or df.dtype is not FLOAT64:
-            df = _spread(df, size)
-        if d2f is f or d2f is df or d2f is flat or type(d2f) is not np.ndarray or d2f.dtype is not FLOAT64:
-            d2f = _spread(d2f, size)
+        values = f, df, d2f = jet(flat, **parameters) if _all_finite(flat) else _with_limits(jet, tails, flat, parameters)
+        arrays = type(f) is type(df) is type(d2f) is np.ndarray and f.dtype is df.dtype is d2f.dtype is FLOAT64
+        if not arrays or f is df or f is d2f or df is d2f or flat is f or flat is df or flat is d2f:
+            values = _separated(f, df, d2f, flat)
     else:
         f, df, d2f = np.empty(size), np.empty(size), np.empty(size)
         for start in range(0, size, BLOCK):
@@ -80,9 +76,21 @@ def evaluate(jet: Callable[..., Any], tails: Callable[..., Any], x: ArrayLike, p
             for whole, place, value in zip((f, df, d2f), out, values, strict=True):
                 if value is not place:
                     whole[part] = value
+        values = f, df, d2f
     if wide.ndim == 1 and dtype is FLOAT64:
-        return f, df, d2f
-    return tuple(out.reshape(wide.shape).astype(dtype, copy=False) for out in (f, df, d2f))
+        return values
+    return [out.reshape(wide.shape).astype(dtype, copy=False) for out in values]
+
+
+def _separated(f: Any, df: Any, d2f: Any, x: NDArray[Any]) -> tuple[Any, Any, Any]:
+    """Return what a jet returned as arrays of their own, which masks, scalars, ``x`` and what it returned twice are not."""
+    if f is x or type(f) is not np.ndarray or f.dtype is not FLOAT64:
+        f = _spread(f, x.size)
+    if df is f or df is x or type(df) is not np.ndarray or df.dtype is not FLOAT64:
+        df = _spread(df, x.size)
+    if d2f is f or d2f is df or d2f is x or type(d2f) is not np.ndarray or d2f.dtype is not FLOAT64:
+        d2f = _spread(d2f, x.size)
+    return f, df, d2f
 
 
 @lru_cache(maxsize=256)

@@ -4,23 +4,23 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import moderate
+from actexplorer.core.stable import HALF, ONE, moderate
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     y = moderate(x)  # far out, √(y²+1) is |y| and y divided by it the sign, whatever y is
     d2f = np.square(y, out=out.d2f)
-    d2f += 1.0
+    d2f += ONE
     h = np.sqrt(d2f)
     d2f *= h
-    np.divide(0.5, d2f, out=d2f)
-    f = np.multiply(0.5, y, out=out.f)
+    np.divide(HALF, d2f, out=d2f)
+    f = np.multiply(HALF, y, out=out.f)
     df = np.divide(f, h, out=out.df)
-    df += 1.0
-    h += 1.0
+    df += ONE
+    h += ONE
     f /= h  # √(x²+1) − 1 = x²/(h+1) without the cancellation
-    f += 1.0
+    f += ONE
     f *= x
     return Jet(f, df, d2f)
 

@@ -5,7 +5,7 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.parameter import POSITIVE, Parameter
-from actexplorer.core.stable import at_least, at_most
+from actexplorer.core.stable import ZERO, at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -14,7 +14,7 @@ def jet(x: Array, alpha: float, out: Places = ANYWHERE) -> Jet:
     if alpha != 1.0:
         f /= alpha
     df = np.exp(f, out=out.df)  # 1 above zero
-    d2f = np.subtract(df, (x > 0.0).astype(np.float64), out=out.d2f)
+    d2f = np.subtract(df, (x > ZERO).astype(np.float64), out=out.d2f)
     np.expm1(f, out=f)
     if alpha != 1.0:
         f *= alpha

@@ -5,14 +5,14 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.parameter import Parameter
-from actexplorer.core.stable import at_least, at_most
+from actexplorer.core.stable import ZERO, at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, alpha: float, out: Places = ANYWHERE) -> Jet:
     f = at_most(x, 0.0, out=out.f)
     df = np.exp(f, out=out.df)
-    above = (x > 0.0).astype(np.float64)
+    above = (x > ZERO).astype(np.float64)
     d2f = np.subtract(df, above, out=out.d2f)
     np.expm1(f, out=f)
     if alpha != 1.0:

@@ -7,40 +7,42 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.gaussian_tail import normal_distribution
-from actexplorer.core.stable import logistic_pair, moderate
+from actexplorer.core.stable import TWO, logistic_pair, moderate, number
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
-CUBIC = 0.044715
-ROOT = math.sqrt(2.0 / math.pi)
+THREE, FOUR = number(3.0), number(4.0)
+ROOT = math.sqrt(8.0 / math.pi)
+LINEAR, TWICE_LINEAR, CUBIC = number(ROOT), number(2.0 * ROOT), number(0.044715 * ROOT)
 
 
 def exact_jet(x: Array, out: Places = ANYWHERE) -> Jet:
     y = moderate(x)
-    df, density = normal_distribution(y)
+    df, density = normal_distribution(y, out.df)
     f = np.multiply(x, df, out=out.f)
-    df += y * density
     d2f = np.square(y, out=out.d2f)
-    np.subtract(2.0, d2f, out=d2f)
+    np.subtract(TWO, d2f, out=d2f)
     d2f *= density
+    density *= y
+    df += density
     return Jet(f, df, d2f)
 
 
 def tanh_jet(x: Array, out: Places = ANYWHERE) -> Jet:
     y = moderate(x, 1e50)  # of which yw′² is finite
     dw = y**2
-    dw *= 2.0 * ROOT * CUBIC
-    w = dw + 2.0 * ROOT
+    dw *= CUBIC
+    w = dw + LINEAR
     w *= y  # the logistic's argument
-    dw *= 3.0
-    dw += 2.0 * ROOT
+    dw *= THREE
+    dw += LINEAR
     f, down = logistic_pair(w, out=out.f)
     df = np.multiply(f, down, out=out.df)
     d2f = np.subtract(down, f, out=out.d2f)
     np.multiply(y, dw, out=w)
     d2f *= w  # f″ = s(4w′ + yw′²(σ⁻ − σ) − 4√(2/π)), as 2w′ + yw″ = 4w′ − 4√(2/π)
-    d2f += 4.0
+    d2f += FOUR
     d2f *= dw
-    d2f -= 4.0 * ROOT
+    d2f -= TWICE_LINEAR
     d2f *= df
     df *= w
     df += f

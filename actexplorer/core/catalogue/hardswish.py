@@ -4,16 +4,19 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
 from actexplorer.core.evaluate import ANYWHERE, Places
+from actexplorer.core.stable import TWO, number
 from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+THREE, SIXTH = number(3.0), number(1.0 / 6.0)
 
 
 def jet(x: Array, out: Places = ANYWHERE) -> Jet:
-    d2f = np.multiply(np.abs(x) < 3.0, 1.0 / 6.0, out=out.d2f)
-    y = (x + 3.0).clip(0.0, 6.0)
-    y *= 1.0 / 6.0
+    d2f = np.multiply(np.abs(x) < THREE, SIXTH, out=out.d2f)
+    y = (x + THREE).clip(0.0, 6.0)
+    y *= SIXTH
     df = np.multiply(x, d2f, out=out.df)
     df += y
-    d2f *= 2.0
+    d2f *= TWO
     return Jet(np.multiply(x, y, out=out.f), df, d2f)
 
 

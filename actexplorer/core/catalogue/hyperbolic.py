@@ -15,7 +15,7 @@ LAMBERT = Reference(
 
 def sinh_jet(x: Array, out: Places = ANYWHERE) -> Jet:
     sinh = np.sinh(x, out=out.f)
-    return Jet(sinh, np.cosh(x, out=out.df), sinh)
+    return Jet(sinh, np.cosh(x, out=out.df), np.positive(sinh, out=out.d2f))
 
 
 def sinh_tails() -> Tails:
@@ -24,7 +24,7 @@ def sinh_tails() -> Tails:
 
 def cosh_jet(x: Array, out: Places = ANYWHERE) -> Jet:
     cosh = np.cosh(x, out=out.f)
-    return Jet(cosh, np.sinh(x, out=out.df), cosh)
+    return Jet(cosh, np.sinh(x, out=out.df), np.positive(cosh, out=out.d2f))
 
 
 def cosh_tails() -> Tails:

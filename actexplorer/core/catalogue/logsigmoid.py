@@ -4,7 +4,7 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import at_most, inverse
+from actexplorer.core.stable import ONE, at_most, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -15,7 +15,7 @@ def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     f = np.log1p(df, out=out.f)
     np.negative(f, out=f)
     np.minimum(f, x, out=f)  # the asymptote takes over where the exponential is held back
-    d2f = inverse(np.add(1.0, df, out=out.d2f))
+    d2f = inverse(np.add(ONE, df, out=out.d2f))
     df *= d2f  # σ(−x)
     d2f *= df
     return Jet(f, df, np.negative(d2f, out=d2f))

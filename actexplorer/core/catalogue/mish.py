@@ -4,31 +4,33 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import at_most, inverse
+from actexplorer.core.stable import TWO, at_most, inverse, number
 from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+FOUR, THREE_HALVES = number(4.0), number(1.5)
 
 
 def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     y = at_most(x, 354.0)  # beyond, the gate is 1 and its derivatives have vanished
     e = np.exp(y)
-    f = np.add(e, 2.0, out=out.f)
+    f = np.add(e, TWO, out=out.f)
     r = np.multiply(e, f, out=out.d2f)
-    r += 2.0
+    r += TWO
     inverse(r)
     b = e * r
     a = b + r
     f *= b  # the gate
-    b4 = 4.0 * b
+    b4 = FOUR * b
     df = np.multiply(a, b4, out=out.df)
     r *= a  # gate″ = 8b(ra − b²(e + 3/2))
-    e += 1.5
+    e += THREE_HALVES
     e *= b
     e *= b
     r -= e
     r *= b4
     r *= y
     r += df
-    r *= 2.0
+    r *= TWO
     df *= y
     df += f
     f *= x

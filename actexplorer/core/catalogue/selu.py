@@ -9,7 +9,7 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import at_least, at_most
+from actexplorer.core.stable import ZERO, at_least, at_most
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 FULL = (1.0507009873554804934, 1.7580993408473768599)  # λ and λα
@@ -19,7 +19,7 @@ ROUNDED = (1.0507, 1.758094282)  # of 1.0507 and 1.67326
 def jet(scale: float, scale_alpha: float, x: Array, out: Places = ANYWHERE) -> Jet:
     f = at_most(x, 0.0, out=out.f)
     d2f = np.exp(f, out=out.d2f)
-    above = (x > 0.0).astype(np.float64)
+    above = (x > ZERO).astype(np.float64)
     d2f -= above
     d2f *= scale_alpha
     above *= scale

@@ -8,7 +8,7 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.parameter import POSITIVE, Interval, Parameter
-from actexplorer.core.stable import at_most, inverse
+from actexplorer.core.stable import ONE, at_most, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -16,7 +16,7 @@ def jet(x: Array, beta: float, threshold: float, out: Places = ANYWHERE) -> Jet:
     up = np.exp(x if beta == 1.0 else beta * x, out=out.df)
     at_most(up, 1.7e308, out=up)
     f = np.log1p(up, out=out.f)
-    down = inverse(np.add(1.0, up, out=out.d2f))
+    down = inverse(np.add(ONE, up, out=out.d2f))
     up *= down
     if beta != 1.0:
         f /= beta

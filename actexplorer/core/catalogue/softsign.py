@@ -4,19 +4,19 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import inverse
+from actexplorer.core.stable import ONE, TWO, ZERO, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     r = np.abs(x)
-    r += 1.0
+    r += ONE
     inverse(r)
     f = np.multiply(x, r, out=out.f)
     df = np.square(r, out=out.df)
     r *= df
-    r *= 2.0
-    d2f = np.copysign(r, 0.0 - x, out=out.d2f)  # 0 − x, unlike −x, is +0 at both zeros
+    r *= TWO
+    d2f = np.copysign(r, ZERO - x, out=out.d2f)  # 0 − x, unlike −x, is +0 at both zeros
     return Jet(f, df, d2f)
 
 

@@ -4,8 +4,10 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import inverse
+from actexplorer.core.stable import inverse, number
 from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+MINUS_TWO = number(-2.0)
 
 
 def jet(x: Array, out: Places = ANYWHERE) -> Jet:
@@ -13,7 +15,7 @@ def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     df = inverse(np.cosh(x, out=out.df))
     df **= 2  # sech²; where cosh overflows, 0 is right
     d2f = np.multiply(f, df, out=out.d2f)
-    d2f *= -2.0
+    d2f *= MINUS_TWO
     return Jet(f, df, d2f)
 
 

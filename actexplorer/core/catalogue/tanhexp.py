@@ -4,24 +4,24 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import at_most, inverse
+from actexplorer.core.stable import ONE, TWO, at_most, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
 def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     y = at_most(x, 5.871)  # beyond, the gate is 1 and its derivatives have vanished
     e = np.exp(y)
-    e *= 2.0
+    e *= TWO
     f = np.expm1(e, out=out.f)
-    r = inverse(f + 2.0)
+    r = inverse(f + TWO)
     f *= r  # tanh(e/2), of which 1 − f = 2r
-    df = np.add(f, 1.0, out=out.df)
+    df = np.add(f, ONE, out=out.df)
     df *= r
     df *= e
     d2f = np.multiply(f, e, out=out.d2f)
-    np.subtract(1.0, d2f, out=d2f)
+    np.subtract(ONE, d2f, out=d2f)
     d2f *= y
-    d2f += 2.0
+    d2f += TWO
     d2f *= df
     df *= y
     df += f

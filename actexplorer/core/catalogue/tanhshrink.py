@@ -4,7 +4,7 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import inverse
+from actexplorer.core.stable import TWO, inverse
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 SMALL = 0.35
@@ -15,7 +15,7 @@ def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     d2f = inverse(np.cosh(x, out=out.d2f))
     d2f **= 2
     d2f *= tanh
-    d2f *= 2.0
+    d2f *= TWO
     f = np.subtract(x, tanh, out=out.f)
     tanh **= 2
     small = np.flatnonzero(tanh < SMALL * SMALL)  # where x and tanh x cancel
