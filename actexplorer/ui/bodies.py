@@ -13,11 +13,12 @@ from actexplorer.core.sampling import Trace
 from actexplorer.session.resolve import Stroke
 from actexplorer.ui.colours import colour_of
 from actexplorer.ui.legend import style
-from actexplorer.ui.painter import draw, paint_band, paint_marks, pattern_of, pen_of
+from actexplorer.ui.mark_painter import paint_arrows, paint_dot, place_of
+from actexplorer.ui.painter import draw, paint_band, pattern_of, pen_of
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.spread_painter import paint_spread
 from actexplorer.ui.strokes import Lines, placed
-from actexplorer.ui.theme import current_theme
+from actexplorer.ui.theme import Theme, current_theme
 
 WIDTH = 2.0  # of a curve, in logical pixels
 RUN = 16  # lines a box
@@ -45,8 +46,8 @@ def bodies(strokes: Sequence[Stroke], orders: tuple[int, ...], plane: Plane, pre
     return [Body(s, order, n == 0, trace, body) for (s, order, n, trace), body in zip(found, lines, strict=True)]
 
 
-def paint(painter: QPainter, bodies: Sequence[Body], plane: Plane, lanes: Sequence[Stroke]) -> None:
-    """Paint ``bodies``; arrows are as long as the place of their curve among ``lanes`` wants. The painter is clipped."""
+def paint(painter: QPainter, bodies: Sequence[Body], plane: Plane) -> None:
+    """Paint the lines of ``bodies``, and what training shows beside them; the painter is clipped."""
     theme = current_theme()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -57,8 +58,36 @@ def paint(painter: QPainter, bodies: Sequence[Body], plane: Plane, lanes: Sequen
         painter.setPen(pen_of(colour, WIDTH))
         draw(painter, lines)
         paint_band(painter, trace, plane)
-        lane = next((n for n, s in enumerate(lanes) if s.curve.id == stroke.curve.id), 0) if trace.arrows else 0
-        paint_marks(painter, trace, plane, colour, theme.surface, lane)
+    painter.restore()
+
+
+def paint_marks(
+    painter: QPainter,
+    strokes: Sequence[Stroke],
+    orders: tuple[int, ...],
+    plane: Plane,
+    theme: Theme,
+    region: QRegion | None = None,
+) -> None:
+    """Paint the marks of ``strokes`` over all lines, so that none hides them: arrows with their weights, then dots.
+
+    Only ``region`` is wanted, if there is one. Arrows are as long as the place of their curve in the picture says.
+    """
+    lanes: dict[int, int] = {}
+    for n, stroke in enumerate(strokes):
+        lanes.setdefault(stroke.curve.id, n)
+    found = [(s, t) for s in strokes for order in orders for t in s.traces(order) if t.arrows or t.dots]
+    if not found:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for stroke, trace in found:
+        if trace.arrows:
+            paint_arrows(painter, trace.arrows, plane, colour_of(stroke.line, theme), theme.surface, lanes[stroke.curve.id])
+    for stroke, trace in found:
+        for dot in trace.dots:
+            if region is None or region.intersects(place_of(dot, plane)):
+                paint_dot(painter, dot, plane, colour_of(stroke.line, theme), theme.surface)
     painter.restore()
 
 

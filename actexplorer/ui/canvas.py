@@ -157,7 +157,8 @@ class Canvas(QWidget):
             painter.drawPixmap(0, 0, self._layers.still(self._key(), strokes, self.size(), self.devicePixelRatioF()))
             painter.setClipRect(self.plane.rect)
             if self._layers.moving:
-                self._paint_bodies(painter, self._moving)
+                bodies.paint(painter, self._moving, self.plane)
+            bodies.paint_marks(painter, strokes, self.orders, self.plane, theme, event.region())
             placed_legend = self._placed_legend()
             if placed_legend is not None:
                 legend.paint(painter, *placed_legend, theme, event.region())
@@ -215,14 +216,10 @@ class Canvas(QWidget):
         if self._picture.is_barren(self.orders):
             frame.paint_note(painter, self.plane, translate("Canvas", frame.BARREN), current_theme())
         painter.setClipRect(self.plane.rect)
-        self._paint_bodies(painter, self._bodies(strokes))
+        bodies.paint(painter, self._bodies(strokes), self.plane)
 
     def _bodies(self, strokes: tuple[Stroke, ...]) -> list[Body]:
         return bodies.bodies(strokes, self.orders, self.plane, self._dashed)
-
-    def _paint_bodies(self, painter: QPainter, found: list[Body]) -> None:
-        assert self._picture is not None
-        bodies.paint(painter, found, self.plane, self._picture.scene.strokes)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -16,6 +16,7 @@ from actexplorer.session.resolve import Scene, resolve, resolve_panels
 from actexplorer.session.state import GRADIENTS, Session
 from actexplorer.ui import axes, colour_bar, figure_legend, pins
 from actexplorer.ui.axes import Axes, paint_text
+from actexplorer.ui.bodies import paint_marks
 from actexplorer.ui.colours import colour_of
 from actexplorer.ui.figure_legend import WIDTH, Entry, Legend, wrapped
 from actexplorer.ui.frame import BARREN
@@ -23,7 +24,6 @@ from actexplorer.ui.headings import heading_of
 from actexplorer.ui.labels import titles_of
 from actexplorer.ui.language import translate
 from actexplorer.ui.legend import partials, style
-from actexplorer.ui.mark_painter import paint_arrow, paint_dot
 from actexplorer.ui.painter import paint_lines
 from actexplorer.ui.panel_grid import cells
 from actexplorer.ui.panel_grid import orders_of as orders_of
@@ -223,18 +223,7 @@ def _paint_axes(painter: QPainter, one: Axes, scene: Scene, session: Session, pa
 
 def _paint_marks(painter: QPainter, one: Axes, scene: Scene, session: Session, theme: Theme) -> None:
     """Paint arrows, dots and pins, over all curves so that none hides them."""
-    traces = [
-        (n, trace, colour_of(stroke.line, theme))
-        for n, stroke in enumerate(scene.strokes)
-        for order in one.orders
-        for trace in stroke.traces(order)
-    ]
-    for lane, trace, colour in traces:
-        for arrow in trace.arrows:
-            paint_arrow(painter, arrow, one.plane, colour, theme.surface, lane)
-    for _, trace, colour in traces:
-        for dot in trace.dots:
-            paint_dot(painter, dot, one.plane, colour, theme.surface)
+    paint_marks(painter, scene.strokes, one.orders, one.plane, theme)
     colours = {stroke.curve.id: colour_of(stroke.line, theme) for stroke in scene.strokes}
     marks = [mark._replace(colour=colours[mark.pin.curve]) for mark in pins.marks_of(session)]
     pins.paint(painter, marks, one.plane, one.orders, theme)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF
 
 from actexplorer.core.marks import Arrow, Dot
@@ -12,6 +12,7 @@ from actexplorer.ui.labels import scientific
 from actexplorer.ui.plane import Plane
 
 DOT = 3.6  # radius
+FAR = 1e6  # pixels
 SHAFT = 1.8  # width
 HEAD = 4.0  # half the width of an arrow's head
 SHORTEST, LONGEST = 26.0, 84.0  # an arrow
@@ -36,6 +37,13 @@ def paint_dot(painter: QPainter, dot: Dot, plane: Plane, colour: str, ground: st
         painter.setPen(QPen(QColor(colour), 1.6))
         painter.setBrush(QColor(colour if dot.filled else ground))
         painter.drawEllipse(QPointF(x, y), DOT, DOT)
+
+
+def place_of(dot: Dot, plane: Plane) -> QRect:
+    """Return the pixels that a dot covers; far outside the plot they do not matter."""
+    x, y = plane.x_px(dot.x), plane.y_px(dot.y)
+    reach = DOT + 2.0
+    return QRectF(x - reach, y - reach, 2.0 * reach, 2.0 * reach).toAlignedRect() if abs(x) + abs(y) < FAR else QRect()
 
 
 def paint_arrows(painter: QPainter, arrows: Sequence[Arrow], plane: Plane, colour: str, ground: str, lane: int = 0) -> None:

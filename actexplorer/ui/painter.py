@@ -54,7 +54,10 @@ def paint_samples(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_lines(painter, trace, plane, colour, width, style)
-    paint_marks(painter, trace, plane, colour, ground, lane)
+    if trace.arrows:
+        paint_arrows(painter, trace.arrows, plane, colour, ground, lane)
+    for dot in trace.dots:
+        paint_dot(painter, dot, plane, colour, ground)
     painter.restore()
 
 
@@ -77,14 +80,6 @@ def paint_band(painter: QPainter, trace: Trace, plane: Plane) -> None:
     """Paint a curve's band in the painter's pen."""
     if trace.band.size:
         draw(painter, clipped(columns(trace, plane), plane.rect))
-
-
-def paint_marks(painter: QPainter, trace: Trace, plane: Plane, colour: str, ground: str, lane: int = 0) -> None:
-    """Paint the marks at a curve's breakpoints; see `paint_samples`."""
-    if trace.arrows:
-        paint_arrows(painter, trace.arrows, plane, colour, ground, lane)
-    for dot in trace.dots:
-        paint_dot(painter, dot, plane, colour, ground)
 
 
 def pen_of(colour: str, width: float) -> QPen:

@@ -188,6 +188,28 @@ class Paints(QObject):
         return False
 
 
+def test_no_line_hides_the_weight_of_an_arrow(window):
+    canvas = window.page.canvases[2]
+    window.store.apply(edits.with_y_range(2, (-1.5, 1.5)))
+    window.store.apply(edits.move_curve(1, 0))  # what comes later is painted over it
+    found = []
+    for visible in (False, True):
+        for curve in (2, 3):
+            window.store.apply(edits.with_visible(curve, visible))
+        turn(window)
+        x, y = canvas.plane.x_px(0.0), canvas.plane.y_px(0.0)
+        found.append(pixels(canvas)[round(y) - 100 : round(y) - 60, round(x) + 8 : round(x) + 40].astype(float))
+    written = like(found[0], 0)
+    assert written.sum() > 10 and like(found[1], 1).any(), "there is a weight, and a line runs there"
+    assert like(found[1], 0)[written].all()
+
+
+def like(picture, slot):
+    """Return where a picture has about the colour of a curve."""
+    colour = QColor(current_theme().curve(slot)).getRgb()[2::-1]
+    return np.abs(picture - colour).sum(axis=2) < 120.0
+
+
 class Layouts(QObject):
     """Counts how often a window lays out its docks."""
 

@@ -59,8 +59,12 @@ def test_a_line_is_unbroken_and_where_the_curve_is(key: str, y: Range) -> None:
 
 
 def length_of(trace: Trace, plane: Plane) -> float:
-    ends = np.clip(segments(trace, plane), 0.0, SIZE)
-    return float(np.hypot(ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1]).sum())
+    """Return how long what is drawn is inside the picture."""
+    lines = segments(trace, plane)
+    step = lines[:, 2:] - lines[:, :2]
+    places = lines[:, :2] + np.linspace(0.0, 1.0, 1001)[:, None, None] * step
+    inside = ((places >= 0.0) & (places <= SIZE)).all(axis=2).mean(axis=0)
+    return float((inside * np.hypot(*step.T)).sum())
 
 
 def test_nothing_is_drawn_across_a_jump() -> None:
