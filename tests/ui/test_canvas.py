@@ -190,7 +190,7 @@ class Paints(QObject):
 
 def test_no_line_hides_the_weight_of_an_arrow(window):
     canvas = window.page.canvases[2]
-    window.store.apply(edits.with_y_range(2, (-1.5, 1.5)))
+    window.store.apply(edits.with_y_range(2, (-1.0, 1.0)))
     window.store.apply(edits.move_curve(1, 0))  # what comes later is painted over it
     found = []
     for visible in (False, True):
