@@ -6,9 +6,10 @@ import platform
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, qVersion
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from actexplorer.paths import licences
+from actexplorer.ui.widgets.combo_box import ComboBox
 from actexplorer.version import __version__
 
 
@@ -20,7 +21,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(QCoreApplication.translate("Dialogs", "About actexplorer"))
         column = QVBoxLayout(self)
         column.addWidget(QLabel(_summary()))
-        self.names, self.text = QComboBox(), QPlainTextEdit(readOnly=True)
+        self.names, self.text = ComboBox(), QPlainTextEdit(readOnly=True)
         folder = folder or licences()
         if folder is not None:
             self._offer(sorted(folder.glob("*.txt"), key=lambda file: file.stem.lower()))

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from actexplorer.session.animation import Motion, motion_of
 from actexplorer.session.state import Curve
@@ -19,6 +19,7 @@ from actexplorer.ui.language import translate
 from actexplorer.ui.play_menu import LOOP_TEXTS
 from actexplorer.ui.saving import Saving
 from actexplorer.ui.theme import GAP, current_theme
+from actexplorer.ui.widgets.combo_box import ComboBox
 from actexplorer.ui.widgets.numbers import parse_number
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ class AnimationDialog(QDialog):
         self.setWindowTitle(self.tr("Animate {name}").format(name=curve_title(curve)))
         self._curve = curve
         self.motion, self.rate, self.figure = motion, 25, Figure(900, 300)
-        self.parameter, self.loop = QComboBox(), QComboBox()
-        self.rates, self.sizes, self.ground = QComboBox(), QComboBox(), QComboBox()
+        self.parameter, self.loop = ComboBox(), ComboBox()
+        self.rates, self.sizes, self.ground = ComboBox(), ComboBox(), ComboBox()
         for p in curve.function.parameters:
             self.parameter.addItem(f"{p.symbol}  ({p.name})" if p.symbol != p.name else p.name, p.name)
         for loop, text in LOOP_TEXTS.items():

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from actexplorer.ui.language import translate
 from actexplorer.ui.measuring import Measuring
 from actexplorer.ui.theme import GAP
 from actexplorer.ui.widgets.bar_chart import Bar, BarChart
+from actexplorer.ui.widgets.combo_box import ComboBox
 
 if TYPE_CHECKING:
     from actexplorer.ui.window import Window
@@ -53,7 +53,7 @@ class CostDialog(QDialog):
         self._compared: Collection[str] = ()
         self._measuring: Measuring | None = None
         self.chart = BarChart()
-        self.order = QComboBox()
+        self.order = ComboBox()
         self.progress = QProgressBar()
         self.start = QPushButton()
         self.copy = QPushButton(self.tr("&Copy table"))

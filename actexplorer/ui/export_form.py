@@ -26,6 +26,7 @@ from actexplorer.ui.language import translate
 from actexplorer.ui.settings import settings
 from actexplorer.ui.theme import GAP
 from actexplorer.ui.widgets.check_box import CheckBox
+from actexplorer.ui.widgets.combo_box import ComboBox
 
 KEPT = "export/figure"
 FREE = "free"
@@ -46,7 +47,7 @@ NAMES = ("f", "f′", "f″", "∂f/∂p")
 
 
 def _combo(choices: dict[str, str]) -> QComboBox:
-    combo = QComboBox()
+    combo = ComboBox()
     for key, text in choices.items():
         combo.addItem(text, key)
     return combo

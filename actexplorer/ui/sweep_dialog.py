@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from actexplorer.session.edit import Edit
 from actexplorer.session.state import Curve, Session
@@ -10,6 +10,7 @@ from actexplorer.session.sweep import Steps, Sweep
 from actexplorer.session.sweeps import check_sweep, with_sweep
 from actexplorer.ui.labels import curve_title, number
 from actexplorer.ui.theme import GAP, current_theme
+from actexplorer.ui.widgets.combo_box import ComboBox
 from actexplorer.ui.widgets.numbers import parse_number
 
 VALUES, PANELS = 9, 3  # at first
@@ -21,7 +22,7 @@ class StepsFields:
 
     def __init__(self, dialog: SweepDialog, curve: Curve, grid: QGridLayout, row: int, title: str) -> None:
         self.curve = curve
-        self.parameter, self.kind, self.scale = QComboBox(), QComboBox(), QComboBox()
+        self.parameter, self.kind, self.scale = ComboBox(), ComboBox(), ComboBox()
         self.low, self.high, self.amount = QLineEdit(), QLineEdit(), QLineEdit()
         for p in curve.function.parameters:
             self.parameter.addItem(f"{p.symbol}  ({p.name})" if p.symbol != p.name else p.name, p.name)

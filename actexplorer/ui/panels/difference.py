@@ -25,6 +25,7 @@ from actexplorer.ui.gap_model import GapModel, measure, place
 from actexplorer.ui.labels import curve_title, number
 from actexplorer.ui.store import Store
 from actexplorer.ui.theme import GAP
+from actexplorer.ui.widgets.combo_box import ComboBox
 
 PAUSE = 60  # milliseconds between two writings while a slider is dragged
 
@@ -39,7 +40,7 @@ class DifferencePanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._show_if_seen)
         self.model = GapModel()
-        self.reference, self.shown = QComboBox(), QComboBox()
+        self.reference, self.shown = ComboBox(), ComboBox()
         self.reference.setAccessibleName(self.tr("Reference"))
         self.reference.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.shown.setAccessibleName(self.tr("Canvases show"))
