@@ -14,7 +14,7 @@ from actexplorer.core.activation import Activation, Array, Breakpoint, Jet
 COLUMNS = 2048  # where the gap is looked for first
 ROUNDS = 12  # each looks into two cells of the one before, 16 times as closely
 FINE = 33
-ROUNDING = 2.0**-50  # of g: a limit at a breakpoint that is less by no more is preferred to a point beside it
+ROUNDING = 2.0**-50  # of g and of the gap: a limit at a breakpoint that is less by no more is preferred to a point beside it
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +92,7 @@ def gaps(difference: Difference, x_range: tuple[float, float]) -> tuple[Gap, Gap
         at, gap = largest(difference, order, x, values[order])
         limits = [(b.x, abs(side[order])) for b in inside for side in (b.left, b.right)]
         for x_knot, value in (*limits, *zip(knots.tolist(), there[order].tolist(), strict=True)):
-            if value > gap - (0.0 if at == x_knot else noise[order]):
+            if value > gap - (0.0 if at == x_knot else noise[order] + ROUNDING * gap):
                 at, gap = x_knot, value
         finite = values[order][np.isfinite(values[order])]
         found.append(Gap(at, gap, float(np.sqrt(np.mean(finite**2))) if finite.size else 0.0))

@@ -101,6 +101,7 @@ QToolButton:focus, QPushButton:focus {{ border: 1px solid {accent}; }}
 QPushButton {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 5px 14px; }}
 QPushButton:hover {{ background: {raised}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QAbstractSpinBox {{ min-height: 24px; }}
 QComboBox[role="field"] {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 4px 5px; }}
 QComboBox[role="field"]:hover {{ background: {raised}; }}
 QComboBox[role="field"]:focus {{ border-color: {accent}; }}

@@ -39,6 +39,10 @@ def test_values_at_a_jump_count():
     assert f[:2] == (0.0, 1.0)
 
 
+def test_where_many_points_are_as_far_apart_the_breakpoint_is_named():
+    assert [gap[:2] for gap in between("swish", "relu")[1:]] == [(0.0, 0.5), (0.0, 0.5)]
+
+
 def test_the_other_side_of_an_even_difference():
     difference = Difference(elementwise["hardswish"], {}, elementwise["swish"], {})
     assert [mirrored(difference, gap, n) for n, gap in enumerate(gaps(difference, (-5.0, 5.0)))][:2] == [True, True]
