@@ -73,12 +73,12 @@ def paint_marks(
 
     Only ``region`` is wanted, if there is one. Arrows are as long as the place of their curve in the picture says.
     """
-    lanes: dict[int, int] = {}
-    for n, stroke in enumerate(strokes):
-        lanes.setdefault(stroke.curve.id, n)
     found = [(s, t) for s in strokes for order in orders for t in s.traces(order) if t.arrows or t.dots]
     if not found:
         return
+    lanes: dict[int, int] = {}
+    for n, stroke in enumerate(strokes):
+        lanes.setdefault(stroke.curve.id, n)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for stroke, trace in found:

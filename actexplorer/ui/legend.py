@@ -140,6 +140,8 @@ def changed(before: Placed | None, after: Placed | None) -> QRegion:
 
 def paint(painter: QPainter, legend: Legend, at: QPointF, theme: Theme, region: QRegion | None = None) -> None:
     """Paint ``legend`` with its upper left corner ``at``; only ``region`` is wanted, if there is one."""
+    if region is not None and not region.intersects(QRectF(at, legend.size).toAlignedRect()):
+        return
     metrics = QFontMetricsF(painter.font())
     line = metrics.height() * 1.25
     ground = QColor(theme.surface)
