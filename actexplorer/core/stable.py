@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array, Jet
-from actexplorer.core.evaluate import ANYWHERE, BLOCK, Places, sum_of_squares
+from actexplorer.core.evaluate import ANYWHERE, BLOCK, LARGE, Places, sum_of_squares
 
 MODERATE = 1e150  # its square is finite, and every exponential tail has vanished long before
 EXPONENT = 700.0  # e to this is finite
@@ -25,20 +25,20 @@ ZERO, HALF, ONE, TWO = number(0.0), number(0.5), number(1.0), number(2.0)
 
 
 @lru_cache(maxsize=16)
-def _level(value: float) -> Array:
-    level = np.full(BLOCK, value)
+def _level(value: float, size: int) -> Array:
+    level = np.full(size, value)
     level.flags.writeable = False
     return level
 
 
 def at_least(x: Array, low: float, out: Array | None = None) -> Array:
     """Return max(x, low) for a constant ``low``: NumPy takes half as long over two arrays as over one and a number."""
-    return np.maximum(x, _level(low)[: x.size] if x.size <= BLOCK else low, out=out)
+    return np.maximum(x, _level(low, BLOCK if x.size <= BLOCK else max(x.size, LARGE))[: x.size], out=out)
 
 
 def at_most(x: Array, high: float, out: Array | None = None) -> Array:
     """Return min(x, high) for a constant ``high``; see `at_least`."""
-    return np.minimum(x, _level(high)[: x.size] if x.size <= BLOCK else high, out=out)
+    return np.minimum(x, _level(high, BLOCK if x.size <= BLOCK else max(x.size, LARGE))[: x.size], out=out)
 
 
 def inverse(x: Array) -> Array:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from actexplorer import Activation, elementwise
 from actexplorer.core.activation import Jet, Line
-from actexplorer.core.evaluate import BLOCK
+from actexplorer.core.evaluate import BLOCK, LARGE
 
 from .cases import Parameters, cases
 
@@ -133,9 +133,19 @@ def test_any_shape_gives_the_values_of_its_elements(function: Activation, shape:
     np.testing.assert_array_equal(function(x), jet.f)
 
 
+@every_case
+def test_large_arrays_hold_the_values_of_their_elements(function: Activation, parameters: Parameters) -> None:
+    x = sample(LARGE + 9)
+    x[-3:] = np.nan, -np.inf, np.inf
+    jet = function.jet(x, **parameters)
+    for part in (slice(0, 99), slice(LARGE - 9, LARGE + 9)):
+        for whole, values in zip(jet, function.jet(x[part], **parameters), strict=True):
+            np.testing.assert_allclose(whole[part], values, rtol=1e-12, atol=1e-15)
+
+
 @every_function
 def test_results_are_arrays_of_their_own(function: Activation) -> None:
-    for x in (sample(10), sample(2 * BLOCK), sample(12).reshape(3, 4), sample(1).reshape(())):
+    for x in (sample(10), sample(LARGE + 9), sample(12).reshape(3, 4), sample(1).reshape(())):
         original = x.copy()
         jet = function.jet(x)
         for i, values in enumerate(jet):
