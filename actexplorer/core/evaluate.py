@@ -143,8 +143,9 @@ def sum_of_squares(x: NDArray[Any]) -> float:
     """Return Σx² of a block."""
     if x.size <= UNTHREADED:
         return float(x.dot(x))
-    parts = (x[start : start + UNTHREADED] for start in range(0, x.size, UNTHREADED))
-    return sum(float(part.dot(part)) for part in parts)
+    whole = x.size - x.size % UNTHREADED
+    rows, rest = x[:whole].reshape(-1, UNTHREADED), x[whole:]
+    return float(np.vecdot(rows, rows).sum() + rest.dot(rest))
 
 
 def _all_finite(x: NDArray[Any]) -> bool:
