@@ -3,8 +3,8 @@
 A shared process would misstate them: memory that one has freed is what another's results are spared asking the system for.
 All are pinned to the same core, and take turns on it.
 
-``python -m benchmarks.jets CONTESTANT SIZE`` answers ``save KEY PATH`` and ``check KEY PATH``, which keep values and compare
-others with them, and ``time KEY SECONDS`` with the microseconds of a call, over about so long.
+``python -m benchmarks.jets CONTESTANT SIZE FOLDER`` answers ``time KEY SECONDS`` with the microseconds of a call, over about so
+long; ``save KEY`` keeps the values in the folder, ``check KEY`` compares with those that another has kept.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ CONTESTANTS = {"ours": ours, "seeds": seeds, "torch": torch, "jax": jax}
 
 def measure(folder: str, size: int, names: Iterable[str]) -> dict[str, dict[str, float]]:
     """Return microseconds by contestant, ours and those ``names``, and function: medians of interleaved rounds."""
-    workers = {name: Worker("benchmarks.jets", folder, name, str(size), one_core=True) for name in ("ours", *names)}
+    workers = {name: Worker("benchmarks.jets", folder, name, str(size), folder, one_core=True) for name in ("ours", *names)}
     found: dict[str, dict[str, float]] = {name: {} for name in workers}
     for key in FORMULAS:
         rounds = [{name: worker.ask("time", key, SPAN) for name, worker in workers.items()} for _ in range(ROUNDS)]
@@ -66,7 +66,7 @@ def measure(folder: str, size: int, names: Iterable[str]) -> dict[str, dict[str,
             found[name][key] = median(one[name] for one in rounds)
     for key in FORMULAS:  # after all is measured: what a comparison frees would spare peers their page faults
         for name, worker in workers.items():
-            worker.ask("save" if name == "ours" else "check", key, Path(folder, "truth.npy"))
+            worker.ask("save" if name == "ours" else "check", key)
     for worker in workers.values():
         worker.end()
     return found
@@ -85,16 +85,17 @@ def timed(call: Call, loops: int) -> float:
     return (time.process_time() - start) / loops * 1e6
 
 
-def main(name: str, size: int) -> None:
+def main(name: str, size: int, folder: str) -> None:
     """Answer for one contestant."""
+    kept = Path(folder, "values.npy")
     calls = CONTESTANTS[name](np.random.default_rng(1).uniform(-5.0, 5.0, size))
     loops: dict[str, int] = {}
 
-    def save(key: str, path: str) -> None:
-        np.save(path, values(calls[key]()))
+    def save(key: str) -> None:
+        np.save(kept, values(calls[key]()))
 
-    def check(key: str, path: str) -> None:
-        np.testing.assert_allclose(values(calls[key]()), np.load(path), rtol=1e-6, atol=1e-9, err_msg=f"{name} {key}")
+    def check(key: str) -> None:
+        np.testing.assert_allclose(values(calls[key]()), np.load(kept), rtol=1e-6, atol=1e-9, err_msg=f"{name} {key}")
 
     def measured(key: str, seconds: str) -> float:
         if key not in loops:
@@ -107,4 +108,4 @@ def main(name: str, size: int) -> None:
 
 if __name__ == "__main__":
     with np.errstate(all="ignore"):
-        main(sys.argv[1], int(sys.argv[2]))
+        main(sys.argv[1], int(sys.argv[2]), sys.argv[3])

@@ -55,9 +55,7 @@ class Worker:
 
     def end(self) -> None:
         """Let the program end."""
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        self._process.wait(30)
+        self._process.communicate(timeout=30)
 
     def _answer(self) -> Any:
         assert self._process.stdout is not None

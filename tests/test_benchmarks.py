@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from actexplorer.core.registry import elementwise
-from benchmarks import report
+from benchmarks import jets, report
 from benchmarks.moves import FUNCTIONS, panned, parameter, zoomed
+from benchmarks.processes import Worker
 from benchmarks.textbook import FORMULAS
 
 X = np.linspace(-5.0, 5.0, 201) + 0.0123
@@ -24,6 +25,22 @@ def test_what_is_dragged_is_the_same_for_both(key, name):
     value = {name: parameter(7)}
     for theirs, ours in zip(FORMULAS[key](X, **value), elementwise[key].jet(X, **value), strict=True):
         np.testing.assert_allclose(theirs, ours, rtol=1e-9, atol=1e-12)
+
+
+def test_contestants_take_turns_in_processes_of_their_own(tmp_path, monkeypatch):
+    monkeypatch.setattr(jets, "ROUNDS", 1)
+    monkeypatch.setattr(jets, "SPAN", 1e-4)
+    found = jets.measure(str(tmp_path), 50, ["seeds"])
+    assert found.keys() == {"ours", "seeds"}
+    assert all(times.keys() == FORMULAS.keys() and min(times.values()) > 0.0 for times in found.values())
+
+
+def test_a_contestant_that_computes_something_else_is_refused(tmp_path):
+    worker = Worker("benchmarks.jets", str(tmp_path), "seeds", "50", str(tmp_path))
+    worker.ask("save", "tanh")
+    with pytest.raises(RuntimeError, match="ended"):
+        worker.ask("check", "sinh")
+    worker.end()
 
 
 def test_no_two_frames_are_the_same():
