@@ -17,9 +17,9 @@ def jet(x: Array, slope: float, out: Places = ANYWHERE) -> Jet:
     df = np.multiply(f, down, out=out.df)
     if slope != 1.0:
         df *= slope
+        d2f *= slope
     d2f *= df
-    d2f *= -slope
-    return Jet(f, df, d2f)
+    return Jet(f, df, np.negative(d2f, out=d2f))
 
 
 def tails(slope: float) -> Tails:
