@@ -23,15 +23,17 @@ def pinned(module: str, *arguments: str) -> Any:
     """Return what ``python -m module`` prints as JSON, run on one processor."""
     command = [sys.executable, "-m", module, *arguments]
     done = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **ONE_THREAD}, stdout=subprocess.PIPE, preexec_fn=_pin, check=True
+        command, cwd=ROOT, env={**os.environ, **ONE_THREAD}, stdout=subprocess.PIPE, preexec_fn=PIN, check=True
     )
     return json.loads(done.stdout)
 
 
 def _pin() -> None:
     """Keep this process to the last processor it may use: the same for all."""
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+
+
+PIN = _pin if hasattr(os, "sched_setaffinity") else None
 
 
 class Worker:
@@ -44,7 +46,7 @@ class Worker:
         command = [sys.executable, "-m", module, *arguments]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
         env = environment(folder) | (ONE_THREAD if one_core else {})
-        self._process = subprocess.Popen(command, cwd=ROOT, env=env, text=True, preexec_fn=_pin if one_core else None, **pipes)
+        self._process = subprocess.Popen(command, cwd=ROOT, env=env, text=True, preexec_fn=PIN if one_core else None, **pipes)
         self.ready = self._answer()
 
     def ask(self, *words: object) -> Any:
