@@ -12,6 +12,7 @@ from actexplorer.core.evaluate import ANYWHERE, BLOCK, LARGE, Places, sum_of_squ
 
 MODERATE = 1e150  # its square is finite, and every exponential tail has vanished long before
 EXPONENT = 700.0  # e to this is finite
+VANISHED = 745.2  # e to minus this is 0
 
 
 def number(value: float) -> Array:
@@ -24,21 +25,34 @@ def number(value: float) -> Array:
 ZERO, HALF, ONE, TWO = number(0.0), number(0.5), number(1.0), number(2.0)
 
 
+def _level(value: float, size: int) -> Array | float:
+    """Return ``size`` times ``value``; just that for more than a block, of which none are kept."""
+    return _levels(value, BLOCK if size <= BLOCK else LARGE)[:size] if size <= LARGE else value
+
+
 @lru_cache(maxsize=16)
-def _level(value: float, size: int) -> Array:
-    level = np.full(size, value)
-    level.flags.writeable = False
-    return level
+def _levels(value: float, size: int) -> Array:
+    levels = np.full(size, value)
+    levels.flags.writeable = False
+    return levels
 
 
 def at_least(x: Array, low: float, out: Array | None = None) -> Array:
     """Return max(x, low) for a constant ``low``: NumPy takes half as long over two arrays as over one and a number."""
-    return np.maximum(x, _level(low, BLOCK if x.size <= BLOCK else max(x.size, LARGE))[: x.size], out=out)
+    return np.maximum(x, _level(low, x.size), out=out)
 
 
 def at_most(x: Array, high: float, out: Array | None = None) -> Array:
     """Return min(x, high) for a constant ``high``; see `at_least`."""
-    return np.minimum(x, _level(high, BLOCK if x.size <= BLOCK else max(x.size, LARGE))[: x.size], out=out)
+    return np.minimum(x, _level(high, x.size), out=out)
+
+
+def vanish(derivative: Array, x: Array, beyond: float) -> None:
+    """Make ``derivative`` 0 where x is farther out than ``beyond``: what an exponential that is held leaves is no tail."""
+    if beyond > 0.0 and x.max(initial=beyond) > beyond:
+        np.copyto(derivative, 0.0, where=x > beyond)
+    elif beyond < 0.0 and x.min(initial=beyond) < beyond:
+        np.copyto(derivative, 0.0, where=x < beyond)
 
 
 def inverse(x: Array) -> Array:

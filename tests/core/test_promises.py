@@ -37,6 +37,15 @@ def sample(size: int, seed: int = 0) -> NDArray[np.float64]:
     return np.random.default_rng(seed).normal(0.0, 4.0, size)
 
 
+@every_function
+def test_far_out_a_second_derivative_is_0_or_what_it_is(function):
+    """Not what is left of exponentials that were kept from overflowing."""
+    x = np.array([6.0, 30.0, 100.0, 400.0, 750.0, 1e4, 1e6])
+    d2f = function.jet(np.concatenate([-x, x])).d2f
+    d2f = d2f[np.isfinite(d2f)]
+    assert (d2f[np.abs(d2f) < 1e-300] == 0.0).all(), d2f
+
+
 @every_case
 def test_limits_at_breakpoints_are_those_of_the_jet(function: Activation, parameters: Parameters) -> None:
     for point in function.breakpoints(**parameters):

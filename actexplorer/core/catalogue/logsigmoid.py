@@ -4,7 +4,7 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import ONE, at_most, inverse
+from actexplorer.core.stable import ONE, VANISHED, at_most, inverse, vanish
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -18,6 +18,7 @@ def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     d2f = inverse(np.add(ONE, df, out=out.d2f))
     df *= d2f  # σ(−x)
     d2f *= df
+    vanish(d2f, x, -VANISHED)
     return Jet(f, df, np.negative(d2f, out=d2f))
 
 

@@ -4,14 +4,15 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import TWO, at_most, inverse, number
+from actexplorer.core.stable import TWO, at_most, inverse, number, vanish
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 FOUR, THREE_HALVES = number(4.0), number(1.5)
+LAST = 354.0
 
 
 def jet(x: Array, out: Places = ANYWHERE) -> Jet:
-    y = at_most(x, 354.0)  # beyond, the gate is 1 and its derivatives have vanished
+    y = at_most(x, LAST)  # beyond, the gate is 1 and its derivatives have vanished
     e = np.exp(y)
     f = np.add(e, TWO, out=out.f)
     r = np.multiply(e, f, out=out.d2f)
@@ -31,6 +32,7 @@ def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     r *= y
     r += df
     r *= TWO
+    vanish(r, x, LAST)
     df *= y
     df += f
     f *= x

@@ -8,7 +8,7 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
 from actexplorer.core.parameter import POSITIVE, Interval, Parameter
-from actexplorer.core.stable import ONE, at_most, inverse
+from actexplorer.core.stable import ONE, VANISHED, at_most, inverse, vanish
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -23,6 +23,7 @@ def jet(x: Array, beta: float, threshold: float, out: Places = ANYWHERE) -> Jet:
         down *= beta
     np.maximum(f, x, out=f)  # the asymptote takes over where the exponential is held back
     down *= up
+    vanish(down, x, VANISHED / beta)
     if threshold < math.inf:
         linear = x > knee(beta, threshold)
         np.copyto(f, x, where=linear)

@@ -4,12 +4,14 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import ONE, TWO, at_most, inverse
+from actexplorer.core.stable import ONE, TWO, at_most, inverse, vanish
 from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+LAST = 5.871
 
 
 def jet(x: Array, out: Places = ANYWHERE) -> Jet:
-    y = at_most(x, 5.871)  # beyond, the gate is 1 and its derivatives have vanished
+    y = at_most(x, LAST)  # beyond, the gate is 1 and its derivatives have vanished
     e = np.exp(y)
     e *= TWO
     f = np.expm1(e, out=out.f)
@@ -23,6 +25,7 @@ def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     d2f *= y
     d2f += TWO
     d2f *= df
+    vanish(d2f, x, LAST)
     df *= y
     df += f
     f *= x
