@@ -13,9 +13,9 @@ from actexplorer.ui.language import translate
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def number(value: float) -> str:
-    """Return a parameter's value as people write it, at most six significant digits."""
-    return f"{value:.6g}".replace("-", "−").replace("inf", "∞")
+def number(value: float, digits: int = 6) -> str:
+    """Return a parameter's value as people write it, at most so many significant ``digits``."""
+    return f"{value:.{digits}g}".replace("-", "−").replace("inf", "∞")
 
 
 def scientific(text: str) -> str:
@@ -25,15 +25,15 @@ def scientific(text: str) -> str:
     return f"{mantissa}{power}".replace("-", "−")
 
 
-def curve_title(curve: Curve) -> str:
+def curve_title(curve: Curve, digits: int = 6) -> str:
     """Return the curve's own name, else its function's title with the parameters that were set: "Swish (β = 2)".
 
-    Of one in training, its seed is added.
+    Values have at most so many significant ``digits``. Of one in training, its seed is added.
     """
     notes = []
     if not curve.name:
         symbols = {p.name: p.symbol for p in curve.function.parameters}
-        notes = [f"{symbols[name]} = {number(value)}" for name, value in curve.values]
+        notes = [f"{symbols[name]} = {number(value, digits)}" for name, value in curve.values]
     if curve.seed is not None:
         notes.append(translate("Curve", QT_TRANSLATE_NOOP("Curve", "training, seed {seed}")).format(seed=curve.seed))
     title = curve.name or translate("Activation", curve.function.title)

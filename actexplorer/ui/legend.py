@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
 from actexplorer.session.resolve import Stroke
 from actexplorer.session.state import GRADIENTS, Curve
 from actexplorer.ui.colours import colour_of
+from actexplorer.ui.labels import curve_title
 from actexplorer.ui.painter import PATTERNS
 from actexplorer.ui.plane import Plane
 from actexplorer.ui.theme import DASHES, Theme, current_theme
@@ -22,6 +23,7 @@ WIDTH = 2.5
 INSET = 8.0
 STEP = 8.0  # of a box's width, so that it stands still while the digits of a parameter change
 MOST = 12
+DIGITS = 3  # of values in names for which there is no room
 PARTIALS = ("dashdot", "longdash", "dashdotdot", "sparse")  # of ∂f/∂p that share a canvas with f, f′ and f″
 
 
@@ -77,16 +79,29 @@ def rows(
     Those of ∂f/∂p are of a curve each, for every learnable parameter.
     """
     theme, overlaid, own = current_theme(), len(orders) > 1, [n for n in orders if n != GRADIENTS]
-    found = [
-        Row(titles[s.curve.id], colour_of(s.line, theme), "solid" if overlaid else style(s.curve, orders[0], orders, preview))
-        for s in heads(strokes)
-        if own
-    ]
+    found = (
+        []
+        if not own
+        else [
+            Row(
+                titles[s.curve.id],
+                colour_of(s.line, theme),
+                "solid" if overlaid else style(s.curve, orders[0], orders, preview),
+                _shorter(titles[s.curve.id], s.curve),
+            )
+            for s in heads(strokes)
+        ]
+    )
     found += [Row(names[n], theme.muted, DASHES[n]) for n in own if overlaid]
     if GRADIENTS in orders:
         for line, title in ((s.line, titles[s.curve.id]) for s in heads(strokes)):
             found += partials(line.curve, title, colour_of(line, theme), orders)
     return tuple(found)
+
+
+def _shorter(title: str, curve: Curve) -> str:
+    """Return a curve's title with fewer digits, where it has values; nothing for one that leaves some of them out."""
+    return curve_title(curve, DIGITS) if curve.values and not curve.name and title == curve_title(curve) else ""
 
 
 def partials(curve: Curve, title: str, colour: str, orders: tuple[int, ...]) -> list[Row]:
@@ -107,8 +122,10 @@ def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont, before: Legend | No
     limit = plot.width() * 0.7 - SAMPLE - 3 * INSET
     fitting = rows if len(rows) <= room else rows[: room - 1]
     if any(row.brief and metrics.horizontalAdvance(row.title) > limit for row in fitting):
-        fitting = tuple(row._replace(title=row.brief or row.title) for row in fitting)
-        limit = plot.width() - SAMPLE - 3 * INSET
+        shorter = tuple(row._replace(title=row.brief or row.title) for row in fitting)
+        fitting = shorter if len({row.title for row in shorter}) == len({row.title for row in fitting}) else fitting
+        if any(row.brief and metrics.horizontalAdvance(row.title) > limit for row in fitting):
+            limit = plot.width() - SAMPLE - 3 * INSET
     if len(rows) > room:
         fitting = (*fitting, Row(f"+{len(rows) - room + 1}", "", ""))
     known = {} if before is None or before.plot != plot else dict(zip(before.shown, before.widths, strict=True))
