@@ -18,7 +18,7 @@ HEAD = 4.0  # half the width of an arrow's head
 SHORTEST, LONGEST = 26.0, 84.0  # an arrow
 ASIDE = 9.0  # from an arrow to its weight
 LANES = 5
-HALO = (QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1))
+PATCH = 200  # alpha, of 255, of what is between a weight and the curves behind it
 STEP = 15.0  # between the lengths of arrows in neighbouring lanes
 
 _VECTOR = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture)
@@ -103,12 +103,10 @@ def _paint_weight(painter: QPainter, text: str, x: float, y: float, rightwards: 
         left = right
     bottom = min(max(y + box.height() / 2, plane.rect.top() + box.height() + 2.0), plane.rect.bottom() - 2.0)
     at = QPointF(left, bottom - box.bottom())
-    colour = painter.pen()
     if not is_vector(painter):
-        painter.setPen(QColor(ground))
-        for halo in HALO:
-            painter.drawText(at + halo, text)
-        painter.setPen(colour)
+        behind = QColor(ground)
+        behind.setAlpha(PATCH)
+        painter.fillRect(QRectF(left - 2.0, at.y() + box.top() - 2.0, wide + 4.0, box.height() + 4.0), behind)
     painter.drawText(at, text)
 
 
