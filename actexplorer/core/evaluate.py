@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 BLOCK = 16384  # elements: a jet and its temporaries stay in a second-level cache of 1 MB, nearly in one of 512 KB
-LARGE = 4 * BLOCK  # of those at a time whose results have their places: the third-level cache costs less than more calls
+LARGE = 4 * BLOCK  # at a time of more: what the third-level cache costs is less than what more calls would
 UNTHREADED = 8192  # from 10,000 elements on OpenBLAS starts threads, and waits for them if others run
 
 FLOAT64 = np.dtype(np.float64)

@@ -40,13 +40,17 @@ def extent(function: Activation, parameters: Mapping[str, float], x_range: Range
     of the true range to within 0.2 % of its height, or 1 % where a function oscillates out of sight. Poles at an end of
     the function's domain are left out.
     """
-    x, y, departures = base(function, parameters, x_range).inner()
+    begun = base(function, parameters, x_range)
+    x, y, departures = begun.inner()
     if np.isnan(limits(y)[0]).any():
         return NOWHERE, NOWHERE, NOWHERE
     values = partial(evaluated, partial(function.jet, **parameters))
     x, y, _ = refined(values, x, y, lambda y: fitted(y, x_range), 0.25, known=departures)
     if np.isnan(y).any():
         y = _without_poles(x, y, (x_range[1] - x_range[0]) / COLUMNS)
+    ends = [b.x for b in begun.breakpoints if b.x in x_range]
+    if ends:  # only limits were sampled there
+        y = np.hstack([y, values(np.array(ends))])
     bottom, top = limits(y)
     f, df, d2f = zip(bottom[:, 0].tolist(), top[:, 0].tolist(), strict=True)
     return f, df, d2f

@@ -36,7 +36,7 @@ class Body(NamedTuple):
     lines: Lines
 
 
-def bodies(strokes: Sequence[Stroke], orders: tuple[int, ...], plane: Plane, preview: int | None) -> list[Body]:
+def bodies_of(strokes: Sequence[Stroke], orders: tuple[int, ...], plane: Plane, preview: int | None) -> list[Body]:
     """Return what to paint of ``strokes`` on a canvas of ``orders``; the curve ``preview`` is dashed."""
     found = [(s, order, n, trace) for s in strokes for order in orders for n, trace in enumerate(s.traces(order))]
     if not found:
@@ -91,9 +91,14 @@ def paint_marks(
     painter.restore()
 
 
+def plot_of(plane: Plane) -> QRegion:
+    """Return every pixel of the plot, with those at its edges that it covers in part."""
+    return QRegion(plane.rect.toAlignedRect().adjusted(-1, -1, 1, 1))
+
+
 def swath(bodies: Sequence[Body], plane: Plane) -> QRegion:
     """Return a region that holds every pixel of ``bodies``: boxes along them, or all of the plot where there is more."""
-    plot = QRegion(plane.rect.toAlignedRect())
+    plot = plot_of(plane)
     if len(bodies) > FEW or any(b.stroke.spread or b.trace.dots or b.trace.arrows or b.trace.band.size for b in bodies):
         return plot
     region = QRegion()

@@ -58,6 +58,7 @@ class Canvas(QWidget):
         self._signs = Signs(self, store)
         self._layers = Layers(self._paint_still)
         self._picture: Picture | None = None
+        self._shown: Hashable = None  # the key of what was shown last
         self._dashed: int | None = None
         self._legend: Legend | None = None
         self._corner = 0
@@ -105,21 +106,23 @@ class Canvas(QWidget):
     def show_picture(self, picture: Picture, session: Session) -> None:
         """Draw a picture of ``session``; where the frame stays, only the plot is painted."""
         before, self._picture = self._picture, picture
-        scene, key = picture.scene, before and self._key()
+        scene = picture.scene
         self.plane = Plane(scene.x, scene.y[self.order], self.plot_rect())
         self._dashed = None if session.focus.preview is None else session.focus.preview.id
         strokes = before.scene.strokes if before is not None else ()
-        stays = self._layers.show(self._key(), strokes, scene.strokes, self.size(), self.devicePixelRatioF())
+        shown, self._shown = self._shown, self._key()
+        stays = self._layers.show(self._shown, strokes, scene.strokes, self.size(), self.devicePixelRatioF())
+        stays = stays and [s.curve.id for s in strokes] == [s.curve.id for s in scene.strokes]  # which arrows' lengths follow
         self._show_legend(picture)
         self._show_signs(picture, session)
         self._rest.start(REST + round(LONGER * 1000.0 * self._layers.cost))
-        left, plot = self._swath, QRegion(self.plane.rect.toAlignedRect())
+        left = self._swath
         self._moving = self._bodies(self._layers.moving)
         self._swath = bodies.swath(self._moving, self.plane)
-        if key != self._key():
+        if shown != self._shown:
             self.update()
         elif not stays or before is None or picture.marks != before.marks:
-            self.update(plot)
+            self.update(bodies.plot_of(self.plane))
         else:
             self.update(left | self._swath)
 
@@ -172,13 +175,14 @@ class Canvas(QWidget):
         plane = self.plane
         heading = self._picture and self._picture.heading
         barren = self._picture and self._picture.is_barren(self.orders)
-        return (self.size(), self.devicePixelRatioF(), plane.x, plane.y, self.orders, heading, barren, current_theme().name)
+        place = self.size(), self.devicePixelRatioF(), plane.rect.getRect(), plane.x, plane.y
+        return (*place, self.orders, heading, barren, current_theme().name)
 
     def _settle(self) -> None:
         self._layers.settle()
         self._place_legend()
         self._swath = QRegion()
-        self.update(self.plane.rect.toAlignedRect())
+        self.update(bodies.plot_of(self.plane))
 
     def _show_legend(self, picture: Picture) -> None:
         """Lay the legend out anew where its rows differ; it stays in its corner until the curves come to rest."""
@@ -219,7 +223,7 @@ class Canvas(QWidget):
         bodies.paint(painter, self._bodies(strokes), self.plane)
 
     def _bodies(self, strokes: tuple[Stroke, ...]) -> list[Body]:
-        return bodies.bodies(strokes, self.orders, self.plane, self._dashed)
+        return bodies.bodies_of(strokes, self.orders, self.plane, self._dashed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self.setFocus(Qt.FocusReason.MouseFocusReason)

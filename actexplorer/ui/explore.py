@@ -67,7 +67,10 @@ class ExplorePage(QWidget):
             self._arrange(new)
         page = self._multiples if panels(new) else self._canvas_area
         self._stack.setCurrentWidget(page if new.drawn else self._empty)
+        beside = self._bar.isHidden()
         self._bar.show_session(new)
+        if self._bar.isHidden() != beside:
+            self.update()  # what is between the two
         if old is None or _drawn(old) != _drawn(new):
             self._draw(new)
             self._point(new)

@@ -6,7 +6,7 @@ stroked anew at every frame, and join the still ones when they have come to rest
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Set
+from collections.abc import Callable, Hashable, Mapping
 from time import perf_counter
 from typing import NamedTuple
 
@@ -22,11 +22,10 @@ Paint = Callable[[QPainter, Strokes], None]
 
 
 class Kept(NamedTuple):
-    """A pixmap, and what it shows: the strokes are held, so that no others can take their identity."""
+    """A pixmap, and what it shows, in order; the strokes are held, so that no others can take their identity."""
 
     key: Hashable
-    strokes: Strokes
-    looks: Set[Hashable]
+    looks: Mapping[Hashable, Stroke]
     pixmap: QPixmap
 
 
@@ -58,12 +57,13 @@ class Layers:
             self.moving = ()
             return False
         looks, drawn = {look(s): s for s in now}, {_what(s) for s in before}
-        rested = {seen for seen, s in looks.items() if _what(s) in drawn}
+        rested = {seen: s for seen, s in looks.items() if _what(s) in drawn}
         still = self._still.looks
-        stays = self._still.key == key and still <= looks.keys() and len(rested - still) <= FEW
-        if not stays:  # the frame is another, something in the still layer has begun to move, or too much has come to rest
+        stays = self._still.key == key and [seen for seen in looks if seen in still] == list(still)
+        stays = stays and len(rested.keys() - still.keys()) <= FEW
+        if not stays:  # the frame or the order is another, what stood still moves, or too much has come to rest
             still = rested
-            self._make_still(key, tuple(s for seen, s in looks.items() if seen in still), size, ratio)
+            self._make_still(key, tuple(rested.values()), size, ratio)
         self.moving = tuple(s for seen, s in looks.items() if seen not in still)
         return stays
 
@@ -82,7 +82,7 @@ class Layers:
         with QPainter(pixmap) as painter:
             self._paint(painter, strokes)
         self.cost = perf_counter() - start
-        self._still = Kept(key, strokes, {look(s) for s in strokes}, pixmap)
+        self._still = Kept(key, {look(s): s for s in strokes}, pixmap)
 
 
 def look(stroke: Stroke) -> Hashable:

@@ -18,6 +18,12 @@ numbers = st.floats(-1e100, 1e100)
 ranges = st.tuples(numbers, numbers).map(lambda pair: (min(pair), max(pair)))
 
 
+def test_values_at_the_ends_count() -> None:
+    assert extent(elementwise["step"], {}, (0.0, 5.0))[0] == (0.0, 1.0)
+    assert extent(elementwise["trelu"], {}, (1.0, 2.0))[0] == (0.0, 2.0)
+    assert extent(elementwise["relu"], {}, (-5.0, 0.0))[1] == (0.0, 0.0)
+
+
 @pytest.mark.parametrize("function", ELEMENTWISE, ids=lambda f: f.key)
 def test_extents_reach_the_extremes(function: Activation) -> None:
     random = np.random.default_rng(len(function.key))

@@ -37,6 +37,13 @@ def sample(size: int, seed: int = 0) -> NDArray[np.float64]:
     return np.random.default_rng(seed).normal(0.0, 4.0, size)
 
 
+def test_no_step_on_the_way_overflows():
+    slopes = elementwise["meta_acon"].jet(np.array([-1.7e308, 1.7e308]), p1=5.0, p2=0.0)
+    assert slopes.df.tolist() == [2.5, 5.0] and slopes.d2f.tolist() == [0.0, 0.0]
+    for x, b, truth in ((1e103, 1e100, 5e-210), (1e149, 9e199, 4.5e-248)):
+        assert elementwise["squareplus"].jet(np.array([x]), b=b).d2f[0] == pytest.approx(truth, rel=1e-12)
+
+
 @every_function
 def test_far_out_a_second_derivative_is_0_or_what_it_is(function):
     """Not what is left of exponentials that were kept from overflowing."""

@@ -7,7 +7,7 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Tails
 from actexplorer.core.catalogue import acon, swish
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import gated, logistic_pair, raised
+from actexplorer.core.stable import gated, logistic_pair, moderate, raised
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -21,7 +21,7 @@ def jet(x: Array, p1: float, p2: float, out: Places = ANYWHERE) -> Jet:
     f *= gap
     slope = f * down
     f = raised(f, z, down, p1, p2)
-    far = x * slope
+    far = moderate(x) * slope  # slope has vanished long before
     df = np.multiply(far, dz, out=out.df)
     d2f *= df
     slope *= 2.0

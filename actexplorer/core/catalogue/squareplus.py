@@ -7,14 +7,16 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails, constant
 from actexplorer.core.evaluate import ANYWHERE, Places, sum_of_squares
 from actexplorer.core.parameter import NON_NEGATIVE, Parameter
-from actexplorer.core.stable import MODERATE, at_least
+from actexplorer.core.stable import at_least
 from actexplorer.core.text import QT_TRANSLATE_NOOP
+
+FAR = 1e100  # its cube is finite
 
 
 def jet(x: Array, b: float, out: Places = ANYWHERE) -> Jet:
     if b == 0.0:
         return Jet(np.maximum(x, 0.0), x > 0.0, 0.0)
-    if 1e-200 < b < 1e200 and sum_of_squares(x) < MODERATE**2:
+    if 1e-200 < b < 1e200 and sum_of_squares(x) < FAR**2:
         d2f = np.square(x, out=out.d2f)
         d2f += b
         h = np.sqrt(d2f)
