@@ -19,6 +19,8 @@ JetFunction = Callable[[Array], Jet]
 Values = Callable[[Array], Array]  # of x (n,), the curves as rows (k, n), nothing beyond ±1e100
 Indices = NDArray[np.intp]
 
+NEAR, APART = 0.1, 1.5  # the first of the further places beside the origin, and the ratio of the next ones
+
 
 def evaluated(jet: JetFunction, x: Array) -> Array:
     """Return f, f′ and f″ at x as the rows of one array, nothing beyond ±1e100."""
@@ -65,7 +67,7 @@ def places(low: float, high: float, count: int) -> Array:
     step = (high - low) / count
     if step < 0.25 or low > 16.0 * step or high < -16.0 * step:
         return x
-    near = 0.25 * 2.0 ** np.arange(int(np.log2(step)) + 7)
+    near = NEAR * APART ** np.arange(int(np.log(32.0 * step / NEAR) / np.log(APART)) + 1)
     near = np.concatenate([-near, [0.0], near])
     return np.unique(np.concatenate([x, near[(near > low) & (near < high)]]))
 
