@@ -15,8 +15,9 @@ def jet(x: Array, out: Places = ANYWHERE) -> Jet:
     e = np.exp(y)
     e *= TWO
     f = np.expm1(e, out=out.f)
-    r = inverse(f + TWO)
-    f *= r  # tanh(e/2), of which 1 − f = 2r
+    r = f + TWO
+    f /= r  # tanh(e/2), of which 1 − f = 2/r; to multiply by 1/r would not give 1
+    inverse(r)
     df = np.add(f, ONE, out=out.df)
     df *= r
     df *= e
