@@ -23,6 +23,7 @@ from actexplorer.ui.theme import Theme, current_theme
 WIDTH = 2.0  # of a curve, in logical pixels
 RUN = 16  # lines a box
 FEW = 3  # bodies; the boxes of more cost as much as they save
+MANY = 16  # strokes with marks
 MARGIN = 3  # pixels beside the ends of lines: half their width, and its antialiasing
 
 
@@ -61,6 +62,11 @@ def paint(painter: QPainter, bodies: Sequence[Body], plane: Plane) -> None:
     painter.restore()
 
 
+def are_crowded(strokes: Sequence[Stroke], orders: tuple[int, ...]) -> bool:
+    """Return whether so many of ``strokes`` have marks that it takes too long to paint them in every frame."""
+    return sum(any(t.arrows or t.dots for order in orders for t in s.traces(order)) for s in strokes) > MANY
+
+
 def paint_marks(
     painter: QPainter,
     strokes: Sequence[Stroke],
@@ -68,16 +74,18 @@ def paint_marks(
     plane: Plane,
     theme: Theme,
     region: QRegion | None = None,
+    among: Sequence[Stroke] = (),
 ) -> None:
     """Paint the marks of ``strokes`` over all lines, so that none hides them: arrows with their weights, then dots.
 
-    Only ``region`` is wanted, if there is one. Arrows are as long as the place of their curve in the picture says.
+    Only ``region`` is wanted, if there is one. Arrows are as long as the place of their curve ``among`` those of the picture
+    says, which are ``strokes`` themselves by default.
     """
     found = [(s, t) for s in strokes for order in orders for t in s.traces(order) if t.arrows or t.dots]
     if not found:
         return
     lanes: dict[int, int] = {}
-    for n, stroke in enumerate(strokes):
+    for n, stroke in enumerate(among or strokes):
         lanes.setdefault(stroke.curve.id, n)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -64,6 +64,7 @@ class Canvas(QWidget):
         self._corner = 0
         self._crosshair: Crosshair | None = None
         self._moving: list[Body] = []
+        self._crowded = False  # with marks: those of still curves are kept with them
         self._swath = QRegion()  # of the curves in motion
         self._plot: QRectF | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -110,6 +111,7 @@ class Canvas(QWidget):
         self.plane = Plane(scene.x, scene.y[self.order], self.plot_rect())
         self._dashed = None if session.focus.preview is None else session.focus.preview.id
         strokes = before.scene.strokes if before is not None else ()
+        self._crowded = bodies.are_crowded(scene.strokes, self.orders)
         shown, self._shown = self._shown, self._key()
         stays = self._layers.show(self._shown, strokes, scene.strokes, self.size(), self.devicePixelRatioF())
         stays = stays and [s.curve.id for s in strokes] == [s.curve.id for s in scene.strokes]  # which arrows' lengths follow
@@ -161,7 +163,8 @@ class Canvas(QWidget):
             painter.setClipRect(self.plane.rect)
             if self._layers.moving:
                 bodies.paint(painter, self._moving, self.plane)
-            bodies.paint_marks(painter, strokes, self.orders, self.plane, theme, event.region())
+            marked = self._layers.moving if self._crowded else strokes
+            bodies.paint_marks(painter, marked, self.orders, self.plane, theme, event.region(), strokes)
             placed_legend = self._placed_legend()
             if placed_legend is not None:
                 legend.paint(painter, *placed_legend, theme, event.region())
@@ -176,7 +179,7 @@ class Canvas(QWidget):
         heading = self._picture and self._picture.heading
         barren = self._picture and self._picture.is_barren(self.orders)
         place = self.size(), self.devicePixelRatioF(), plane.rect.getRect(), plane.x, plane.y
-        return (*place, self.orders, heading, barren, current_theme().name)
+        return (*place, self.orders, heading, barren, self._crowded, current_theme().name)
 
     def _settle(self) -> None:
         self._layers.settle()
@@ -221,6 +224,9 @@ class Canvas(QWidget):
             frame.paint_note(painter, self.plane, translate("Canvas", frame.BARREN), current_theme())
         painter.setClipRect(self.plane.rect)
         bodies.paint(painter, self._bodies(strokes), self.plane)
+        if self._crowded:
+            every = self._picture.scene.strokes
+            bodies.paint_marks(painter, strokes, self.orders, self.plane, current_theme(), among=every)
 
     def _bodies(self, strokes: tuple[Stroke, ...]) -> list[Body]:
         return bodies.bodies_of(strokes, self.orders, self.plane, self._dashed)

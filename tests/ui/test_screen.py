@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from actexplorer.session import edits
@@ -9,6 +11,7 @@ from actexplorer.session.differences import with_difference, with_reference
 from actexplorer.session.state import Session
 from actexplorer.session.sweep import Steps
 from actexplorer.session.sweeps import with_sweep, without_sweep
+from actexplorer.ui.theme import current_theme
 from actexplorer.ui.window import Window
 
 ROUNDING = 8  # levels of a channel, where what is antialiased meets the edge of what is painted
@@ -31,6 +34,8 @@ def window(app, wait_until):
 def turn(window):
     for _ in range(4):
         window.store.flush()
+        for canvas in window.page.canvases:
+            canvas._rest.stop()  # curves come to rest when a test says so
         QApplication.processEvents()
 
 
@@ -54,7 +59,9 @@ def stale(window):
 
 def unlike(window):
     shown = levels(window.screen().grabWindow(window.winId()))
-    return int((np.abs(shown - levels(window.grab())).max(axis=2) > ROUNDING).sum())
+    here = window.page.geometry().translated(window.pages.mapTo(window, QPoint(0, 0)))
+    differ = np.abs(shown - levels(window.grab())).max(axis=2) > ROUNDING
+    return int(differ[here.top() : here.bottom() + 1, here.left() : here.right() + 1].sum())
 
 
 def drag(window, curve):
@@ -104,6 +111,24 @@ def test_arrows_whose_lane_another_curve_takes(window):
     turn(window)
     window.store.apply(edits.duplicate(2))
     assert stale(window) == 0
+
+
+def test_marks_of_many_curves(window):
+    for n in range(15):
+        window.store.apply(edits.add_curve("leaky_relu", {"negative_slope": 0.05 * n}))
+        turn(window)
+        assert marked(window), n  # from 17 with marks on they are kept with their curves
+    drag(window, 2)
+    assert marked(window) and stale(window) == 0
+
+
+def marked(window):
+    """Return whether the arrow of the hard tanh at −1 is there."""
+    canvas = window.page.canvases[2]
+    x, y = round(canvas.plane.x_px(-1.0)), round(canvas.plane.y_px(0.0))
+    shaft = levels(canvas.grab())[y - 24 : y - 6, x - 2 : x + 2]
+    colour = QColor(current_theme().curve(2)).getRgb()[2::-1]
+    return bool((np.abs(shaft - colour).sum(axis=2) < 120).any())
 
 
 def test_curves_that_come_and_go_during_a_drag(window):
