@@ -14,9 +14,11 @@ ONE_THREAD = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", 
 
 
 def environment(folder: str) -> dict[str, str]:
-    """Return the environment of programs whose settings live in ``folder``."""
+    """Return the environment of programs whose settings live in ``folder``, and their compiled modules, as when installed."""
     homes = {f"XDG_{name}_HOME": str(Path(folder, name.lower())) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-    return {**os.environ, **homes, "MPLCONFIGDIR": str(Path(folder, "matplotlib")), "LC_ALL": "C.UTF-8"}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    places = {"MPLCONFIGDIR": str(Path(folder, "matplotlib")), "PYTHONPYCACHEPREFIX": str(Path(folder, "compiled"))}
+    return {**kept, **homes, **places, "LC_ALL": "C.UTF-8"}
 
 
 def pinned(module: str, *arguments: str) -> Any:
