@@ -7,7 +7,7 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Limits, Line, Tails
 from actexplorer.core.catalogue import acon, swish
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import gated, logistic_pair, moderate, raised
+from actexplorer.core.stable import TWO, gated, logistic_pair, moderate, raised
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 
@@ -24,7 +24,7 @@ def jet(x: Array, p1: float, p2: float, out: Places = ANYWHERE) -> Jet:
     far = moderate(x) * slope  # slope has vanished long before
     df = np.multiply(far, dz, out=out.df)
     d2f *= df
-    slope *= 2.0
+    slope *= TWO
     d2f += slope
     d2f *= dz
     far *= d2z

@@ -9,14 +9,14 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Pieces, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import ZERO, at_least, at_most
+from actexplorer.core.stable import ZERO, at_least, at_most, number
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 FULL = (1.0507009873554804934, 1.7580993408473768599)  # λ and λα
 ROUNDED = (1.0507, 1.758094282)  # of 1.0507 and 1.67326
 
 
-def jet(scale: float, scale_alpha: float, x: Array, out: Places = ANYWHERE) -> Jet:
+def jet(scale: Array, scale_alpha: Array, x: Array, out: Places = ANYWHERE) -> Jet:
     f = at_most(x, 0.0, out=out.f)
     d2f = np.exp(f, out=out.d2f)
     above = (x > ZERO).astype(np.float64)
@@ -54,7 +54,7 @@ SELU = Activation(
     key="selu",
     title=QT_TRANSLATE_NOOP("Activation", "SELU"),
     family="exponential",
-    jet=partial(jet, *FULL),
+    jet=partial(jet, number(FULL[0]), number(FULL[1])),
     tails=partial(tails, *FULL),
     breakpoints=partial(breakpoints, *FULL),
     latex=latex("1.0507009873554805", "1.6732632423543772"),
@@ -66,7 +66,7 @@ SELU_ROUNDED = Activation(
     key="selu_rounded",
     title=QT_TRANSLATE_NOOP("Activation", "SELU (rounded)"),
     family="exponential",
-    jet=partial(jet, *ROUNDED),
+    jet=partial(jet, number(ROUNDED[0]), number(ROUNDED[1])),
     tails=partial(tails, *ROUNDED),
     breakpoints=partial(breakpoints, *ROUNDED),
     latex=latex("1.0507", "1.67326"),

@@ -4,10 +4,11 @@ import numpy as np
 
 from actexplorer.core.activation import Activation, Array, Jet, Latex, Line, Reference, Tails
 from actexplorer.core.evaluate import ANYWHERE, Places
-from actexplorer.core.stable import TWO, inverse
+from actexplorer.core.stable import TWO, inverse, number
 from actexplorer.core.text import QT_TRANSLATE_NOOP
 
 SMALL = 0.35
+ABOVE, BELOW = (tuple(map(number, c)) for c in ((27.0, 2772.0, 45045.0), (28.0, 3150.0, 62370.0, 135135.0)))
 
 
 def jet(x: Array, out: Places = ANYWHERE) -> Jet:
@@ -27,8 +28,8 @@ def jet(x: Array, out: Places = ANYWHERE) -> Jet:
 
 def series(x: Array, square: Array) -> Array:
     """Return x − tanh x beside 0, from the seventh convergent of Lambert's continued fraction."""
-    above = (27.0 * square + 2772.0) * square + 45045.0
-    below = ((28.0 * square + 3150.0) * square + 62370.0) * square + 135135.0
+    above = (ABOVE[0] * square + ABOVE[1]) * square + ABOVE[2]
+    below = ((BELOW[0] * square + BELOW[1]) * square + BELOW[2]) * square + BELOW[3]
     above *= square
     above *= x
     above /= below
