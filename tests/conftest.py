@@ -10,9 +10,14 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from actexplorer.session.state import Session
+    from actexplorer.ui.window import Window
 
 hypothesis.settings.register_profile("busy", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.load_profile("busy")  # a machine that does other things as well is no failure
@@ -146,3 +151,24 @@ def wait_until(app: object) -> Callable[..., None]:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     return wait
+
+
+@pytest.fixture
+def opened(app: object, wait_until: Callable[..., None]) -> Iterator[Callable[..., Window]]:
+    """Return ``opened(session, width=1500, height=700)``, a whole window, shown; it is closed at the end."""
+    from actexplorer.ui.window import Window
+
+    windows = []
+
+    def opened(session: Session, width: int = 1500, height: int = 700) -> Window:
+        window = Window(session, remembers=False)
+        windows.append(window)
+        window.resize(width, height)
+        window.show()
+        wait_until(lambda: window.page.scene is not None)
+        window.settle()
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()

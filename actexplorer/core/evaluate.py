@@ -66,12 +66,13 @@ def evaluate(jet: Callable[..., Any], tails: Callable[..., Any], x: ArrayLike, p
             values = _separated(f, df, d2f, flat)
     else:
         f, df, d2f = np.empty(size), np.empty(size), np.empty(size)
+        in_place = takes_places(jet)
         for start in range(0, size, LARGE):
             part = slice(start, start + LARGE)
             block, out = flat[part], Places(f[part], df[part], d2f[part])
             if not _all_finite(block):
                 values = _with_limits(jet, tails, block, parameters)
-            elif takes_places(jet):
+            elif in_place:
                 values = jet(block, **parameters, out=out)
             else:
                 values = jet(block, **parameters)

@@ -195,7 +195,7 @@ class Canvas(QWidget):
         if rows == (() if before is None else before.rows) and (before is None or rect == before.plot):
             return
         old = self._placed_legend()
-        self._legend = legend.layout(rows, rect, self.font(), before) if rows else None
+        self._legend = legend.layout(rows, rect, self.font()) if rows else None
         if before is None or (len(rows), rect) != (len(before.rows), before.plot):
             self._place_legend()
         self.update(legend.changed(old, self._placed_legend()))

@@ -58,7 +58,7 @@ def _note(plane: Plane, heading: tuple[str, str], offset: str, ruler: Ruler, lar
     name, note = heading
     taken = ruler.width(offset) + OFFSET if offset else 0.0
     room = plane.rect.width() - large.width(name) - OFFSET - taken - SIGN
-    return ruler.metrics.elidedText(note, Qt.TextElideMode.ElideRight, room) if note and room > 5 * OFFSET else ""
+    return ruler.elided(note, room) if note and room > 5 * OFFSET else ""
 
 
 def along(plane: Plane, ruler: Ruler) -> Ticks:

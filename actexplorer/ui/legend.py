@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
 
 from actexplorer.session.resolve import Stroke
 from actexplorer.session.state import GRADIENTS, Curve
@@ -16,6 +16,7 @@ from actexplorer.ui.colours import colour_of
 from actexplorer.ui.labels import curve_title
 from actexplorer.ui.painter import PATTERNS
 from actexplorer.ui.plane import Plane
+from actexplorer.ui.ruler import ruler_of
 from actexplorer.ui.theme import DASHES, Theme, current_theme
 
 SAMPLE = 24.0  # pixels of line before each name
@@ -37,12 +38,11 @@ class Row(NamedTuple):
 
 
 class Legend(NamedTuple):
-    """The rows, those of them that fit a plot with the widths of their names, and the size of the box they need."""
+    """The rows, those of them that fit a plot, and the size of the box they need."""
 
     rows: tuple[Row, ...]
     plot: QRectF
     shown: tuple[Row, ...]
-    widths: tuple[float, ...]
     size: QSizeF
 
     def row(self, at: QPointF, number: int) -> QRect:
@@ -111,32 +111,24 @@ def partials(curve: Curve, title: str, colour: str, orders: tuple[int, ...]) -> 
     return [Row(f"{title} {name}", colour, style, name) for name, style in zip(names, styles, strict=True)]
 
 
-def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont, before: Legend | None = None) -> Legend:
-    """Return the legend of ``rows`` for a plot: long names elided, rows that do not fit counted in the last.
-
-    What the legend ``before`` has in common with it, in the same font, is not measured again.
-    """
-    metrics = QFontMetricsF(font)
-    line = metrics.height() * 1.25
+def layout(rows: tuple[Row, ...], plot: QRectF, font: QFont) -> Legend:
+    """Return the legend of ``rows`` for a plot: long names elided, rows that do not fit counted in the last."""
+    ruler = ruler_of(font)
+    line = ruler.height * 1.25
     room = max(min(MOST, int((plot.height() - 2 * INSET) / line)), 1)
     limit = plot.width() * 0.7 - SAMPLE - 3 * INSET
     fitting = rows if len(rows) <= room else rows[: room - 1]
-    if any(row.brief and metrics.horizontalAdvance(row.title) > limit for row in fitting):
+    if any(row.brief and ruler.width(row.title) > limit for row in fitting):
         shorter = tuple(row._replace(title=row.brief or row.title) for row in fitting)
         fitting = shorter if len({row.title for row in shorter}) == len({row.title for row in fitting}) else fitting
-        if any(row.brief and metrics.horizontalAdvance(row.title) > limit for row in fitting):
+        if any(row.brief and ruler.width(row.title) > limit for row in fitting):
             limit = plot.width() - SAMPLE - 3 * INSET
+    shown = [row._replace(title=ruler.elided(row.title, limit)) for row in fitting]
     if len(rows) > room:
-        fitting = (*fitting, Row(f"+{len(rows) - room + 1}", "", ""))
-    known = {} if before is None or before.plot != plot else dict(zip(before.shown, before.widths, strict=True))
-    shown, widths = [], []
-    for row in fitting:
-        if row not in known:
-            row = row._replace(title=metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, limit))
-        shown.append(row)
-        widths.append(known[row] if row in known else metrics.horizontalAdvance(row.title))
-    width = math.ceil((max(widths, default=0.0) + SAMPLE + 3 * INSET) / STEP) * STEP
-    return Legend(rows, plot, tuple(shown), tuple(widths), QSizeF(width, line * len(shown) + INSET))
+        shown.append(Row(f"+{len(rows) - room + 1}", "", ""))
+    widest = max((ruler.width(row.title) for row in shown), default=0.0)
+    width = math.ceil((widest + SAMPLE + 3 * INSET) / STEP) * STEP
+    return Legend(rows, plot, tuple(shown), QSizeF(width, line * len(shown) + INSET))
 
 
 Placed = tuple[Legend, QPointF]  # a legend, and its upper left corner
@@ -159,8 +151,8 @@ def paint(painter: QPainter, legend: Legend, at: QPointF, theme: Theme, region: 
     """Paint ``legend`` with its upper left corner ``at``; only ``region`` is wanted, if there is one."""
     if region is not None and not region.intersects(QRectF(at, legend.size).toAlignedRect()):
         return
-    metrics = QFontMetricsF(painter.font())
-    line = metrics.height() * 1.25
+    ruler = ruler_of(painter.font())
+    line = ruler.height * 1.25
     ground = QColor(theme.surface)
     ground.setAlpha(225)
     painter.fillRect(QRectF(at, legend.size), ground)
@@ -176,7 +168,7 @@ def paint(painter: QPainter, legend: Legend, at: QPointF, theme: Theme, region: 
             painter.setPen(pen)
             painter.drawLine(QPointF(left, middle), QPointF(left + SAMPLE, middle))
         painter.setPen(QColor(theme.text))
-        painter.drawText(QPointF(text, middle + metrics.capHeight() / 2), row.title)
+        painter.drawText(QPointF(text, middle + ruler.capital / 2), row.title)
 
 
 def corners(plot: QRectF, size: QSizeF) -> tuple[QPointF, ...]:

@@ -11,24 +11,17 @@ from actexplorer.session import edits
 from actexplorer.session.pins import add_pin, clear_pins
 from actexplorer.session.state import Pin, Session
 from actexplorer.ui.theme import current_theme
-from actexplorer.ui.window import Window
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 MINIMUM = -1.2784645427610738  # of Swish
 
 
 @pytest.fixture
-def window(app, wait_until):
+def window(opened):
     session = Session()
     for key in ("relu", "swish", "tanh"):
         session = edits.add_curve(key).change(session)
-    window = Window(edits.select(2).change(session), remembers=False)
-    window.resize(1500, 700)
-    window.show()
-    wait_until(lambda: window.page.scene is not None)
-    window.settle()
-    yield window
-    window.close()
+    return opened(edits.select(2).change(session))
 
 
 def turn(window):

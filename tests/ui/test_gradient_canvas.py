@@ -21,7 +21,6 @@ from actexplorer.ui.painter import PATTERNS
 from actexplorer.ui.pointing import nearest_line
 from actexplorer.ui.table_dialog import TableDialog
 from actexplorer.ui.theme import current_theme
-from actexplorer.ui.window import Window
 
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -36,14 +35,8 @@ def of(*keys, **view):
 
 
 @pytest.fixture
-def window(app, wait_until):
-    window = Window(of("swish", "srelu", "relu", orders=(True, True, True)), remembers=False)
-    window.resize(1500, 700)
-    window.show()
-    wait_until(lambda: window.page.scene is not None)
-    window.settle()
-    yield window
-    window.close()
+def window(opened):
+    return opened(of("swish", "srelu", "relu", orders=(True, True, True)))
 
 
 def turn(window):

@@ -39,8 +39,8 @@ def test_digits_stay_where_names_would_be_the_same_without_them():
 
 def test_only_rows_that_differ_are_painted_anew():
     before = legend.layout(rows(1.0, 1.5, 2.0), WIDE, QFont())
-    after = legend.layout(rows(1.0, 1.6, 2.0), WIDE, QFont(), before)
+    after = legend.layout(rows(1.0, 1.6, 2.0), WIDE, QFont())
     region = legend.changed((before, AT), (after, AT))
     assert [region.intersects(after.row(AT, n).adjusted(0, 2, 0, -2)) for n in range(3)] == [False, True, False]
-    longer = legend.layout(rows(1.0, 1.612345, 2.0), WIDE, QFont(), after)
+    longer = legend.layout(rows(1.0, 1.612345, 2.0), WIDE, QFont())
     assert longer.size != after.size and legend.changed((after, AT), (longer, AT)).contains(longer.row(AT, 0))

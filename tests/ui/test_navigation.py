@@ -13,24 +13,17 @@ from actexplorer.ui.canvas_menu import CanvasMenu
 from actexplorer.ui.frame import along
 from actexplorer.ui.range_dialog import RangeDialog
 from actexplorer.ui.ruler import ruler_of
-from actexplorer.ui.window import Window
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(app, wait_until):
+def window(opened):
     session = Session()
     for key in ("relu", "swish", "sinh"):
         session = edits.add_curve(key).change(session)
-    window = Window(session, remembers=False)
-    window.resize(1500, 700)
-    window.show()
-    wait_until(lambda: window.page.scene is not None)
-    window.settle()
-    yield window
-    window.close()
+    return opened(session)
 
 
 def turn(window):

@@ -12,23 +12,16 @@ from actexplorer.session.state import Session
 from actexplorer.session.sweep import Steps
 from actexplorer.session.sweeps import with_sweep, without_sweep
 from actexplorer.ui.theme import current_theme
-from actexplorer.ui.window import Window
 
 ROUNDING = 8  # levels of a channel, where what is antialiased meets the edge of what is painted
 
 
 @pytest.fixture
-def window(app, wait_until):
+def window(opened):
     session = Session()
     for key in ("relu", "swish", "hardtanh", "relu6"):
         session = edits.add_curve(key).change(session)
-    window = Window(edits.select(2).change(session), remembers=False)
-    window.resize(1500, 700)
-    window.show()
-    wait_until(lambda: window.page.scene is not None)
-    window.settle()
-    yield window
-    window.close()
+    return opened(edits.select(2).change(session))
 
 
 def turn(window):

@@ -14,21 +14,14 @@ from actexplorer.session.state import LARGEST_SEED, Session
 from actexplorer.ui.composition import entries_of
 from actexplorer.ui.figure import LIGHT, Figure, render
 from actexplorer.ui.theme import current_theme
-from actexplorer.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(app, wait_until):
+def window(opened):
     session = edits.add_curve("swish").change(edits.add_curve("rrelu").change(Session()))
-    window = Window(session, remembers=False)
-    window.resize(1500, 800)
-    window.show()
-    wait_until(lambda: window.page.scene is not None)
-    window.settle()
-    yield window
-    window.close()
+    return opened(session, 1500, 800)
 
 
 def turn(window):
