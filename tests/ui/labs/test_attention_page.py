@@ -8,29 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from actexplorer.session.lab_edits import with_lab
-from actexplorer.session.state import Session
 from actexplorer.ui.labs.attention.page import AttentionPage
 from actexplorer.ui.labs.export import render_page
 from actexplorer.ui.labs.heat_layout import layout
-from actexplorer.ui.store import Store
 
 from .pointer import hover
 
 
 @pytest.fixture
-def store(app):
-    return Store(Session())
-
-
-@pytest.fixture
-def page(store):
-    page = AttentionPage(store)
-    page.resize(1200, 760)
-    store.changed.connect(page.render)
-    page.render(None, store.session)
-    page.show()
-    QApplication.processEvents()
-    return page
+def page(shown):
+    return shown(AttentionPage)
 
 
 def lab(store):

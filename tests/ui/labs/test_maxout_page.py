@@ -9,27 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from actexplorer.core.envelope import PRESETS
 from actexplorer.session.lab_edits import with_lab
-from actexplorer.session.state import Session
 from actexplorer.ui.labs.export import render_page
 from actexplorer.ui.labs.maxout.drawing import ends_of
 from actexplorer.ui.labs.maxout.page import MaxoutPage
-from actexplorer.ui.store import Store
 
 
 @pytest.fixture
-def store(app):
-    return Store(Session())
-
-
-@pytest.fixture
-def page(store):
-    page = MaxoutPage(store)
-    page.resize(1200, 760)
-    store.changed.connect(page.render)
-    page.render(None, store.session)
-    page.show()
-    QApplication.processEvents()
-    return page
+def page(shown):
+    return shown(MaxoutPage)
 
 
 def lines(store):
