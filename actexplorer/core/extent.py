@@ -12,7 +12,7 @@ import numpy as np
 from actexplorer.core.activation import Activation, Array
 from actexplorer.core.base import base
 from actexplorer.core.chords import Scale
-from actexplorer.core.grid import evaluated
+from actexplorer.core.grid import evaluated, limits
 from actexplorer.core.refine import refined
 from actexplorer.core.window import LARGEST, NARROWEST, ULPS, Range
 
@@ -54,11 +54,6 @@ def extent(function: Activation, parameters: Mapping[str, float], x_range: Range
     bottom, top = limits(y)
     f, df, d2f = zip(bottom[:, 0].tolist(), top[:, 0].tolist(), strict=True)
     return f, df, d2f
-
-
-def limits(y: Array) -> tuple[Array, Array]:
-    """Return the lowest and the highest of samples (k, n), both (k, 1), NaN where all of them are."""
-    return np.fmin.reduce(y, axis=1, keepdims=True), np.fmax.reduce(y, axis=1, keepdims=True)
 
 
 def fitted(y: Array, x_range: Range) -> Scale:

@@ -31,6 +31,11 @@ def evaluated(jet: JetFunction, x: Array) -> Array:
     return y
 
 
+def limits(y: Array) -> tuple[Array, Array]:
+    """Return the lowest and the highest of samples (k, n), both (k, 1), NaN where all of them are."""
+    return np.fmin.reduce(y, axis=1, keepdims=True), np.fmax.reduce(y, axis=1, keepdims=True)
+
+
 def samples(
     jet: JetFunction, low: float, high: float, count: int, breakpoints: Sequence[Breakpoint], pad: float = 0.0
 ) -> tuple[Array, Array]:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from actexplorer.core.activation import Array
 from actexplorer.core.chords import Departures, Scale, in_pixels, jet_departures
-from actexplorer.core.grid import Indices, Values, split
+from actexplorer.core.grid import Indices, Values, limits, split
 
 TOLERANCE = 0.12  # px between a curve and the chord of a cell
 ROUNDS = 16
@@ -104,18 +104,14 @@ def _rounding(values: Values, x: Array, y: Array, scale: Scale) -> Array:
     It is the typical second difference over steps far below a pixel, at a few places.
     """
     narrow = x[-1] - x[0] < 1e-5 * max(abs(x[0]), abs(x[-1]), 1.0)
-    if not narrow and not (_sizes(y) * scale.sy > 1e12).any():
+    bottom, top = limits(y)
+    if not narrow and not (np.maximum(top, -bottom) * scale.sy > 1e12).any():
         return np.zeros((len(y), 1))
     places = x[1 : -1 : max(x.size // PROBES, 1), None]
     step = np.maximum((x[-1] - x[0]) / (16.0 * x.size), 3.0 * np.spacing(np.abs(places)))
     there = values((places + step * np.arange(7.0)).ravel()).reshape(len(y), -1, 7)
     jitter = np.abs(np.diff(there, 2, axis=2)).max(axis=2)
     return np.asarray(2.0 * np.median(np.nan_to_num(jitter), axis=1, keepdims=True))
-
-
-def _sizes(y: Array) -> Array:
-    """Return the largest absolute value of each curve, (k, 1)."""
-    return np.maximum(np.fmax.reduce(y, axis=1, keepdims=True), -np.fmin.reduce(y, axis=1, keepdims=True))
 
 
 def columns(x: Array, scale: Scale) -> NDArray[np.intp]:
